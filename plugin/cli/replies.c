@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "replies.h"
+#include "roomlog.h"
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct {
+    gboolean second, probabilities;
+    int from;
+    char **files;
+} Options;
+
+typedef struct {
+    const Options *options;
+    const char *file;
+    KarmaReplies *room;
+    GArray *line_of; /* size_t: the line of each message fed */
+} Printer;
+
+static void
+print_link(const Printer *printer, size_t line, size_t parent, double probability)
+{
+    if (line < (size_t)printer->options->from)
+        return;
+    g_print("%s:%zu %zu -", printer->file, line, parent);
+    if (printer->options->probabilities)
+        g_print(" %.3f", probability);
+    g_print("\n");
+}
+
+static size_t
+line_of(const Printer *printer, int64_t message)
+{
+    return g_array_index(printer->line_of, size_t, (guint)message);
+}
+
+static void
+print_message(Printer *printer, size_t line, const KarmaRoomLine *said)
+{
+    KarmaReply reply;
+    karma_replies_feed(printer->room, said, &reply);
+    g_array_append_val(printer->line_of, line);
+    bool none = reply.parent == KARMA_REPLIES_NONE;
+    print_link(printer, line, none ? line : line_of(printer, reply.parent), reply.probability);
+    if (printer->options->second && reply.second != KARMA_REPLIES_NONE)
+        print_link(printer, line, line_of(printer, reply.second), reply.second_probability);
+}
+
+static void
+print_lines(Printer *printer, char *contents)
+{
+    KarmaRoomlogLine line = {.midnight = 0};
+    for (size_t number = 0; *contents; number++) {
+        char *end = contents + strcspn(contents, "\n");
+        char *next = *end ? end + 1 : end;
+        *end = '\0';
+        if (end > contents && end[-1] == '\r')
+            end[-1] = '\0';
+        karma_roomlog_read(contents, &line);
+        karma_roomlog_tell(printer->room, &line);
+        if (line.kind == KARMA_ROOMLOG_MESSAGE)
+            print_message(printer, number, &line.said);
+        else
+            print_link(printer, number, number, 1);
+        contents = next;
+    }
+}
+
+static bool
+print_file(const Options *options, const char *file, GError **error)
+{
+    g_autofree char *contents = NULL;
+    if (!g_file_get_contents(file, &contents, NULL, error))
+        return false;
+    g_autoptr(KarmaReplies) room = karma_replies_new();
+    g_autoptr(GArray) line_of_message = g_array_new(FALSE, FALSE, sizeof(size_t));
+    Printer printer = {options, file, room, line_of_message};
+    print_lines(&printer, contents);
+    return true;
+}
+
+static bool
+read_options(int argc, char **argv, Options *ret_options, GError **error)
+{
+    GOptionEntry entries[] = {
+        {"second", 0, 0, G_OPTION_ARG_NONE, &ret_options->second, "Also print second links", NULL},
+        {"probabilities", 0, 0, G_OPTION_ARG_NONE, &ret_options->probabilities,
+         "Add a column with the probability of each link", NULL},
+        {G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &ret_options->files, NULL, NULL},
+        G_OPTION_ENTRY_NULL,
+    };
+    g_autoptr(GOptionContext) context = g_option_context_new("FILE...");
+    g_option_context_set_summary(context, "Who answers whom in room logs.");
+    g_option_context_add_main_entries(context, entries, NULL);
+    if (!g_option_context_parse(context, &argc, &argv, error))
+        return false;
+    ret_options->from = MAX(ret_options->from, 0);
+    return true;
+}
+
+int
+karma_cli_replies(int argc, char **argv)
+{
+    Options options = {FALSE, FALSE, NULL};
+    g_autoptr(GError) error = NULL;
+    bool good = read_options(argc, argv, &options, &error);
+    g_auto(GStrv) files = options.files;
+    for (size_t i = 0; good && files && files[i]; i++)
+        good = print_file(&options, files[i], &error);
+    if (!good)
+        g_printerr("purple-karma replies: %s\n", error->message);
+    return good ? EXIT_SUCCESS : EXIT_FAILURE;
+}
