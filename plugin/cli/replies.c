@@ -86,6 +86,8 @@ read_options(int argc, char **argv, Options *ret_options, GError **error)
         {"second", 0, 0, G_OPTION_ARG_NONE, &ret_options->second, "Also print second links", NULL},
         {"probabilities", 0, 0, G_OPTION_ARG_NONE, &ret_options->probabilities,
          "Add a column with the probability of each link", NULL},
+        {"from", 0, 0, G_OPTION_ARG_INT, &ret_options->from,
+         "Print links from this line on; those before are context", "LINE"},
         {G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &ret_options->files, NULL, NULL},
         G_OPTION_ENTRY_NULL,
     };
@@ -101,7 +103,7 @@ read_options(int argc, char **argv, Options *ret_options, GError **error)
 int
 karma_cli_replies(int argc, char **argv)
 {
-    Options options = {FALSE, FALSE, NULL};
+    Options options = {.from = 0};
     g_autoptr(GError) error = NULL;
     bool good = read_options(argc, argv, &options, &error);
     g_auto(GStrv) files = options.files;
