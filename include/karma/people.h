@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-/* Who is who. An identity gets a number, and numbers that belong to one person share a representative: grouped by the buddy
- * list's contacts, by the owner's own joins, and room nicks that fold alike and were never present together. Nothing is totalled
- * per person in the ledger: grouping happens here, when read. */
+/* Who is who. An identity gets a number, and numbers that belong to one person share a
+ * representative: grouped by the buddy list's contacts, by the owner's own joins, and room nicks
+ * that fold alike and were never present together. Nothing is totalled per person in the ledger:
+ * grouping happens here, when read. */
 
 #include <glib.h>
 #include <karma/calendar.h>
@@ -28,11 +29,13 @@ const char *karma_wish_name(KarmaWish wish);
 bool karma_wish_parse(const char *name, KarmaWish *ret_wish);
 
 typedef enum {
-    KARMA_NAME_LEFT_OUT = 1 << 0,   /* not counted, no nudges */
-    KARMA_NAME_PINNED = 1 << 1,     /* matters more: +1 point */
-    KARMA_NAME_NO_NUDGES = 1 << 2,  /* never nudge about this person */
-    KARMA_ROOM_MARKED = 1 << 3,     /* rooms: the owner wants to help and share here */
-    KARMA_NAME_BUDDY = 1 << 4,      /* in the buddy list; never stored */
+    KARMA_NAME_LEFT_OUT = 1 << 0,  /* not counted, no nudges */
+    KARMA_NAME_PINNED = 1 << 1,    /* matters more: +1 point */
+    KARMA_NAME_NO_NUDGES = 1 << 2, /* never nudge about this person */
+    KARMA_ROOM_MARKED = 1 << 3,    /* rooms: the owner wants to help and share here */
+    KARMA_NAME_BUDDY = 1 << 4,     /* in the buddy list; never stored */
+    KARMA_NAME_NICK = 1 << 5,      /* speaks in a room under this name: folds with like nicks */
+    KARMA_NAME_ALONE = 1 << 6,     /* was present together with a like nick: folds no more */
 } KarmaNameFlags;
 
 /* Row of the ledger: an identity, or a room. */
@@ -43,9 +46,9 @@ typedef struct {
     uint32_t flags;                  /* KarmaNameFlags */
     KarmaWish wish;
     KarmaDate wish_since;
-    KarmaNameId joined;   /* the owner said: the same person as this one; 0 none */
-    KarmaTime mark;       /* rooms: last time counted ... */
-    int32_t mark_count;   /* ... and how many messages in that second */
+    KarmaNameId joined; /* the owner said: the same person as this one; 0 none */
+    KarmaTime mark;     /* rooms: last time counted ... */
+    int32_t mark_count; /* ... and how many messages in that second */
 } KarmaName;
 
 void karma_name_copy(KarmaName *target, const KarmaName *source);
@@ -67,7 +70,11 @@ void karma_people_restore(KarmaPeople *people, const KarmaName *row);
 
 /* The row of a number, or NULL; borrowed until the next call that changes `people`. */
 const KarmaName *karma_people_name(const KarmaPeople *people, int64_t id);
-KarmaName *karma_people_name_for_change(KarmaPeople *people, int64_t id);
+
+/* Change a row; the caller puts it into a batch. */
+void karma_people_set_flag(KarmaPeople *people, int64_t id, KarmaNameFlags flag, bool on);
+void karma_people_set_wish(KarmaPeople *people, KarmaNameId id, KarmaWish wish, KarmaDate since);
+void karma_people_set_mark(KarmaPeople *people, KarmaRoomId room, KarmaTime mark, int32_t count);
 
 /* The representative of a number's person: the same for all that are grouped. 0 gives 0. */
 KarmaNameId karma_people_person(const KarmaPeople *people, KarmaNameId id);
@@ -83,17 +90,20 @@ void karma_people_group(KarmaPeople *people, KarmaNameId a, KarmaNameId b);
 /* The owner's own join, kept in the ledger (row `joined`); `to` 0 parts. */
 void karma_people_join(KarmaPeople *people, KarmaNameId id, KarmaNameId to);
 
+/* The name speaks in a room: from now on it is one person with the nicks that fold alike, unless
+ * KARMA_NAME_ALONE. */
+void karma_people_nick(KarmaPeople *people, KarmaNameId id);
 /* Two like nicks were present together: they are two people. */
 void karma_people_apart(KarmaPeople *people, KarmaNameId a, KarmaNameId b);
-/* A nick changed: the same person from now on. */
-void karma_people_renamed(KarmaPeople *people, KarmaNameId from, KarmaNameId to);
 
 /* Drops an identity nobody refers to (a room's passing speaker), to keep memory flat. */
 void karma_people_drop(KarmaPeople *people, KarmaNameId id);
 
-/* The key under which nicks fold alike: lower case without trailing _ ` ^ digits and |suffix. transfer full. */
+/* The key under which nicks fold alike: lower case without trailing _ ` ^ digits and |suffix; of a
+ * MUC occupant's address the part behind the slash. NULL for a name that does not fold (fewer than
+ * two letters left; an address). transfer full. */
 char *karma_people_fold(const char *nick);
 
 /* Calls `each` for every row. */
-void karma_people_foreach(const KarmaPeople *people, void (*each)(const KarmaName *row, gpointer data),
-                          gpointer data);
+void karma_people_foreach(const KarmaPeople *people,
+                          void (*each)(const KarmaName *row, gpointer data), gpointer data);
