@@ -147,10 +147,16 @@ typedef struct {
     KarmaNudgeKind kind;
     KarmaNameId name;
     KarmaRoomId room;
-    int64_t cause; /* item or act */
-    KarmaTime when;
+    int64_t cause;  /* item, act, ... see KarmaNudge */
+    uint32_t why;   /* see KarmaNudge */
+    KarmaTime came; /* when what it is about happened */
+    KarmaTime due;  /* first present moment it was due: deferral runs from here; 0 not yet */
+    KarmaTime when; /* HELD: held since; from SAID on: said */
     KarmaNudgeState state;
     int32_t wording;
+    int32_t held; /* KarmaHeld: why it ended so */
+    KarmaTime later_until;
+    int32_t later_count;
     KarmaTime seen, ended;
 } KarmaNudgeRow;
 
