@@ -74,6 +74,7 @@ const KarmaName *karma_people_name(const KarmaPeople *people, int64_t id);
 /* Change a row; the caller puts it into a batch. */
 void karma_people_set_flag(KarmaPeople *people, int64_t id, KarmaNameFlags flag, bool on);
 void karma_people_set_wish(KarmaPeople *people, KarmaNameId id, KarmaWish wish, KarmaDate since);
+void karma_people_add_contact(KarmaPeople *people, KarmaNameId id, KarmaDate day);
 void karma_people_set_mark(KarmaPeople *people, KarmaRoomId room, KarmaTime mark, int32_t count);
 
 /* The representative of a number's person: the same for all that are grouped. 0 gives 0. */
@@ -82,6 +83,9 @@ KarmaNameId karma_people_person(const KarmaPeople *people, KarmaNameId id);
 /* Flags and wish of the person: OR of all grouped names' flags; the first wish there is. */
 uint32_t karma_people_flags(const KarmaPeople *people, KarmaNameId id);
 KarmaWish karma_people_wish(const KarmaPeople *people, KarmaNameId id, KarmaDate *ret_since);
+
+/* Day of the person's first exchange ever under any of the names, 0 for none. */
+KarmaDate karma_people_first_contact(const KarmaPeople *people, KarmaNameId id);
 
 /* The buddy list's contacts: drop all such groups, then say which belong together. */
 void karma_people_ungroup(KarmaPeople *people);

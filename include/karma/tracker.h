@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-/* The live state: who waits for whom, which turn is open, what a room talks about. One message goes in, changes of the ledger come
- * out; nothing is remembered that is not in the ledger too, save what a restart may forget (room structure, hashes of texts). */
+/* The live state: who waits for whom, which turn is open, what a room talks about. One message goes
+ * in, changes of the ledger come out; nothing is remembered that is not in the ledger too, save
+ * what a restart may forget (room structure, hashes of texts). */
 
 #include <karma/act.h>
 #include <karma/reading.h>
@@ -17,11 +18,12 @@ KarmaTracker *karma_tracker_new(const KarmaSettings *settings, const KarmaLexico
 void karma_tracker_free(KarmaTracker *tracker);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KarmaTracker, karma_tracker_free)
 
-/* Takes up where the ledger stands: names, open items and those closed today, talks, contacts of 365 d, acts of 30 d, states.
- * Once, before anything is fed. */
+/* Takes up where the ledger stands: names, open items and those closed today, talks, contacts of
+ * 365 d, acts of 30 d, states. Once, before anything is fed. */
 void karma_tracker_restore(KarmaTracker *tracker, const KarmaRows *rows);
 
-/* Everybody known; shared with the caller, who sets groups, flags and wishes there (and puts changed rows into a batch). */
+/* Everybody known; shared with the caller, who sets groups, flags and wishes there (and puts
+ * changed rows into a batch). */
 KarmaPeople *karma_tracker_people(KarmaTracker *tracker);
 
 /* Why a message did not count, or that it did. */
@@ -34,12 +36,17 @@ typedef enum {
     KARMA_FED_COVERED,  /* within a range counted before (import) */
 } KarmaFed;
 
-/* Feeds one message; what it changes is put into `changes`. Time first advances to message->when. `reply`: for a room, what it
- * answers (message numbers count what this room was fed and counted, from 0), or NULL to ask the room's own model. `reading`: what
- * it says, or NULL to read it with the lexicon. */
+/* Feeds one message; what it changes is put into `changes`. Time first advances to message->when.
+ * `reply`: for a room, what it answers (message numbers count what this room was fed and counted,
+ * from 0), or NULL to ask the room's own model. `reading`: what it says, or NULL to read it with
+ * the lexicon. */
 KarmaFed karma_tracker_feed(KarmaTracker *tracker, const KarmaMessage *message,
                             const KarmaReply *reply, const KarmaReading *reading,
                             KarmaRows *changes);
+
+/* Puts what changed since the last flush and is written once a batch (live talks, rooms' marks,
+ * seconds present). Call it right before the batch is handed to the store. */
+void karma_tracker_flush(KarmaTracker *tracker, KarmaRows *changes);
 
 /* The number the next counted message of a room will get. */
 int64_t karma_tracker_room_number(const KarmaTracker *tracker, const KarmaIdentity *room);
@@ -47,14 +54,17 @@ int64_t karma_tracker_room_number(const KarmaTracker *tracker, const KarmaIdenti
 /* Time passes: items lapse, openers settle. A `now` before the latest seen changes nothing. */
 void karma_tracker_advance(KarmaTracker *tracker, KarmaTime now, KarmaRows *changes);
 
-/* The owner was present from..until (seconds; overlaps with what was said before count once). Say it before what comes after. */
+/* The owner was present from..until (seconds; overlaps with what was said before count once). Say
+ * it before what comes after. */
 void karma_tracker_present(KarmaTracker *tracker, KarmaTime from, KarmaTime until);
 int64_t karma_tracker_present_s(const KarmaTracker *tracker, KarmaTime when);
 
-/* Imported logs know no presence: own lines stand in for lapsing, but no reading enters a median. */
+/* Imported logs know no presence: own lines stand in for lapsing, but no reading enters a median.
+ */
 void karma_tracker_set_imported(KarmaTracker *tracker, bool imported);
 
-/* What happens in a room besides messages. `room`, `nick`: normalised names; the owner's own join begins the room's quiet minute. */
+/* What happens in a room besides messages. `room`, `nick`: normalised names; the owner's own join
+ * begins the room's quiet minute. */
 void karma_tracker_room_joined(KarmaTracker *tracker, const KarmaIdentity *room, KarmaTime now);
 void karma_tracker_nick_joined(KarmaTracker *tracker, const KarmaIdentity *room,
                                const KarmaIdentity *who, const char *nick);
@@ -64,7 +74,8 @@ void karma_tracker_nick_renamed(KarmaTracker *tracker, const KarmaIdentity *room
                                 const KarmaIdentity *from, const KarmaIdentity *to);
 
 /* The owner's word. Each does nothing when there is no such thing. */
-void karma_tracker_not_needed(KarmaTracker *tracker, int64_t item, KarmaTime now, KarmaRows *changes);
+void karma_tracker_not_needed(KarmaTracker *tracker, int64_t item, KarmaTime now,
+                              KarmaRows *changes);
 void karma_tracker_reopen(KarmaTracker *tracker, int64_t item, KarmaRows *changes); /* undo */
 void karma_tracker_later(KarmaTracker *tracker, int64_t item, KarmaTime until, KarmaRows *changes);
 void karma_tracker_set_flag(KarmaTracker *tracker, int64_t name, KarmaNameFlags flag, bool on,
@@ -111,11 +122,13 @@ void karma_tracker_foreach_question(const KarmaTracker *tracker,
 const KarmaTalkState *karma_tracker_talk(const KarmaTracker *tracker, KarmaNameId name,
                                          KarmaRoomId room);
 KarmaTime karma_tracker_room_joined_at(const KarmaTracker *tracker, KarmaRoomId room);
-/* Latest own counted message anywhere, in the room, and since when and how many were counted in all. */
+/* Latest own counted message anywhere, in the room, and since when and how many were counted in
+ * all. */
 KarmaTime karma_tracker_own_last(const KarmaTracker *tracker, KarmaRoomId room);
 int64_t karma_tracker_own_count(const KarmaTracker *tracker);
 /* The person is in the room now, as far as joins and lines tell. */
 bool karma_tracker_room_has(const KarmaTracker *tracker, KarmaRoomId room, KarmaNameId name);
 
 /* Contact days of a person, ascending, of the last 365 d and those the ledger gave. */
-const KarmaDate *karma_tracker_contacts(const KarmaTracker *tracker, KarmaNameId name, size_t *ret_n);
+const KarmaDate *karma_tracker_contacts(const KarmaTracker *tracker, KarmaNameId name,
+                                        size_t *ret_n);

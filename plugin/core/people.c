@@ -11,6 +11,7 @@ typedef struct {
     uint32_t members, flags;
     KarmaWish wish;
     KarmaDate wish_since;
+    KarmaDate first_contact;
 } Entry;
 
 /* Grouping is kept up as names come and worked out anew after a rare change; asking must not need a
@@ -182,6 +183,9 @@ unite(const KarmaPeople *people, Entry *a, Entry *b)
         first->wish = second->wish;
         first->wish_since = second->wish_since;
     }
+    if (second->first_contact &&
+        (!first->first_contact || second->first_contact < first->first_contact))
+        first->first_contact = second->first_contact;
 }
 
 static void
@@ -212,6 +216,7 @@ stand_alone(Entry *entry)
     entry->flags = entry->row.flags;
     entry->wish = entry->row.wish;
     entry->wish_since = entry->row.wish_since;
+    entry->first_contact = entry->row.first_contact;
 }
 
 static void
@@ -344,6 +349,20 @@ karma_people_set_wish(KarmaPeople *people, KarmaNameId id, KarmaWish wish, Karma
 }
 
 void
+karma_people_add_contact(KarmaPeople *people, KarmaNameId id, KarmaDate day)
+{
+    Entry *entry = entry_of(people, id);
+    if (!entry)
+        return;
+    entry->row.contact_days++;
+    if (!entry->row.first_contact || day < entry->row.first_contact)
+        entry->row.first_contact = day;
+    Entry *person = leader(people, entry);
+    if (!person->first_contact || day < person->first_contact)
+        person->first_contact = day;
+}
+
+void
 karma_people_set_mark(KarmaPeople *people, KarmaRoomId room, KarmaTime mark, int32_t count)
 {
     Entry *entry = entry_of(people, room);
@@ -453,4 +472,11 @@ karma_people_wish(const KarmaPeople *people, KarmaNameId id, KarmaDate *ret_sinc
     const Entry *person = person_of(people, id);
     *ret_since = person ? person->wish_since : 0;
     return person ? person->wish : KARMA_WISH_NONE;
+}
+
+KarmaDate
+karma_people_first_contact(const KarmaPeople *people, KarmaNameId id)
+{
+    const Entry *person = person_of(people, id);
+    return person ? person->first_contact : 0;
 }
