@@ -1,36 +1,40 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-/* What the ledger holds: acts and rows of state. KarmaRows carries them both ways: from the tracker to the store as a batch of
- * changes that commit together, and from the store to the tracker and the week as what was read. */
+/* What the ledger holds: acts and rows of state. KarmaRows carries them both ways: from the tracker
+ * to the store as a batch of changes that commit together, and from the store to the tracker and
+ * the week as what was read. */
 
 #include <karma/people.h>
 #include <karma/settings.h>
 
 typedef enum {
-    KARMA_ACT_START,                /* the owner started a one-to-one conversation */
-    KARMA_ACT_THEIR_START,          /* they did */
-    KARMA_ACT_FOLLOW_UP,            /* the owner wrote again, an own turn still open, after 6 h */
-    KARMA_ACT_OPENED,               /* own room turn that answers nobody; detail 1 and a name: somebody took it up */
-    KARMA_ACT_RESPONSE,             /* detail KARMA_RESPONSE_LATE or 0; latencies set */
+    KARMA_ACT_START,       /* the owner started a one-to-one conversation */
+    KARMA_ACT_THEIR_START, /* they did */
+    KARMA_ACT_FOLLOW_UP,   /* the owner wrote again, an own turn still open, after 6 h */
+    KARMA_ACT_OPENED, /* own room turn that answers nobody; detail 1 and a name: somebody took it up
+                       */
+    KARMA_ACT_RESPONSE, /* detail KARMA_RESPONSE_LATE or 0; latencies set */
     KARMA_ACT_THEIR_RESPONSE,
     KARMA_ACT_CONTINUATION,
-    KARMA_ACT_EXCHANGE,             /* a turn each way: makes a contact day */
+    KARMA_ACT_EXCHANGE, /* a turn each way: makes a contact day */
     KARMA_ACT_TALK,
-    KARMA_ACT_ANSWERED,             /* a waiting item closed by the owner's response */
-    KARMA_ACT_LAPSED,               /* a waiting item closed by time */
-    KARMA_ACT_THEIR_ANSWERED,       /* what waited for them was answered */
-    KARMA_ACT_HELP_GIVEN,           /* weight 0 (not yet anything), offered weight, or 1; detail KarmaHelpState */
+    KARMA_ACT_ANSWERED,       /* a waiting item closed by the owner's response */
+    KARMA_ACT_LAPSED,         /* a waiting item closed by time */
+    KARMA_ACT_THEIR_ANSWERED, /* what waited for them was answered */
+    KARMA_ACT_HELP_GIVEN,     /* weight 0 (not yet anything), offered weight, or 1; detail
+                                 KarmaHelpState */
     KARMA_ACT_HELP_RECEIVED,
-    KARMA_ACT_LINK,                 /* detail KarmaLinkClass, weight, url, host */
+    KARMA_ACT_LINK, /* detail KarmaLinkClass, weight, url, host */
     KARMA_ACT_LINK_RECEIVED,
-    KARMA_ACT_RECOGNITION_GIVEN,    /* weight 1; 0: does not count for the part (nothing heard from them in 24 h) */
+    KARMA_ACT_RECOGNITION_GIVEN, /* weight 1; 0: does not count for the part (nothing heard from
+                                    them in 24 h) */
     KARMA_ACT_RECOGNITION_RECEIVED,
     KARMA_ACT_MET,
     KARMA_ACT_KEPT,
-    KARMA_ACT_REACHED,              /* exchange with somebody soon or due; detail: days since the last */
-    KARMA_ACT_ASKED,                /* they answered an own question about them */
-    KARMA_ACT_ONE_WAY,              /* an own room turn that is part of a one-way run */
+    KARMA_ACT_REACHED, /* exchange with somebody soon or due; detail: days since the last */
+    KARMA_ACT_ASKED,   /* they answered an own question about them */
+    KARMA_ACT_ONE_WAY, /* an own room turn that is part of a one-way run */
 } KarmaActKind;
 #define KARMA_N_ACT_KINDS 23
 
@@ -79,16 +83,17 @@ typedef struct {
     bool own; /* the owner's turn waits for them */
     KarmaNameId name;
     KarmaRoomId room;
-    KarmaTime first;        /* first message of the first turn that waits */
-    KarmaTime latest;       /* first message of the latest turn that joined */
-    int64_t present_s;      /* the owner's counter of present seconds at `first`; -1 unknown (imported) */
-    KarmaTime hour_full;    /* when the owner had been present for an hour since; 0 not yet */
-    uint32_t reads;         /* KarmaReads of the turns, for words and reasons */
+    KarmaTime first;  /* first message of the first turn that waits */
+    KarmaTime latest; /* first message of the latest turn that joined */
+    int64_t
+        present_s; /* the owner's counter of present seconds at `first`; -1 unknown (imported) */
+    KarmaTime hour_full; /* when the owner had been present for an hour since; 0 not yet */
+    uint32_t reads;      /* KarmaReads of the turns, for words and reasons */
     int32_t points;
-    double probability;     /* that it is meant for the owner: 1 one to one or by name */
+    double probability; /* that it is meant for the owner: 1 one to one or by name */
     KarmaItemEnd end;
-    KarmaTime closed;       /* 0 while open */
-    KarmaTime later_until;  /* put off by the owner until; 0 not */
+    KarmaTime closed;      /* 0 while open */
+    KarmaTime later_until; /* put off by the owner until; 0 not */
     int32_t later_count;
 } KarmaItem;
 
@@ -107,18 +112,20 @@ typedef struct {
 typedef struct {
     KarmaNameId name;
     KarmaRoomId room;
-    KarmaTime last;          /* last counted message */
-    KarmaTime episode;       /* first message of the episode */
-    bool talked;             /* one to one: the episode has its talk */
-    KarmaSide own, theirs;   /* one to one */
-    KarmaTime asked_thing[2];/* time of the pending question about a thing: [0] theirs, [1] own; 0 none */
+    KarmaTime last;           /* last counted message */
+    KarmaTime episode;        /* first message of the episode */
+    bool talked;              /* one to one: the episode has its talk */
+    KarmaSide own, theirs;    /* one to one */
+    KarmaTime asked_thing[2]; /* time of the pending question about a thing: [0] theirs, [1] own; 0
+                                 none */
     KarmaTime asked_you[2];
-    KarmaTime news[2];       /* last news told: [0] by them, [1] by the owner */
+    KarmaTime news[2]; /* last news told: [0] by them, [1] by the owner */
     int32_t unanswered_starts;
-    bool dormant;            /* two own starts unanswered: until they write */
+    bool dormant; /* two own starts unanswered: until they write */
 } KarmaTalkState;
 
-/* Counters of one day: who 0 and a room: the owner's and others' lines there; who and no room: one to one. */
+/* Counters of one day: who 0 and a room: the owner's and others' lines there; who and no room: one
+ * to one. */
 typedef struct {
     KarmaNameId name;
     KarmaRoomId room;
@@ -132,7 +139,7 @@ typedef struct {
 } KarmaContact;
 
 typedef enum {
-    KARMA_NUDGE_HELD,   /* decided, not yet shown */
+    KARMA_NUDGE_HELD, /* decided, not yet shown */
     KARMA_NUDGE_SAID,
     KARMA_NUDGE_SEEN,
     KARMA_NUDGE_ACTED,
@@ -174,7 +181,8 @@ typedef struct {
     double parts[KARMA_N_PARTS];
 } KarmaFrozen;
 
-/* A stretch of a conversation that was counted, live (source 0) or by import, and is not counted again. */
+/* A stretch of a conversation that was counted, live (source 0) or by import, and is not counted
+ * again. */
 typedef struct {
     KarmaNameId name;
     KarmaRoomId room;
@@ -194,14 +202,16 @@ typedef struct KarmaRows {
     GArray *states;   /* KarmaState */
     GArray *frozen;   /* KarmaFrozen */
     GArray *ranges;   /* KarmaRange */
-    GHashTable *index; /* private: where a row with this key lies, so that a batch holds each once */
+    GHashTable
+        *index; /* private: where a row with this key lies, so that a batch holds each once */
 } KarmaRows;
 
 KarmaRows *karma_rows_new(void);
 void karma_rows_free(KarmaRows *rows);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KarmaRows, karma_rows_free)
 
-/* Each puts a copy; a row with the same key (id; name and room; ...) is replaced, counters of a day are added up. */
+/* Each puts a copy; a row with the same key (id; name and room; ...) is replaced, counters of a day
+ * are added up. */
 void karma_rows_put_name(KarmaRows *rows, const KarmaName *row);
 void karma_rows_put_act(KarmaRows *rows, const KarmaAct *row);
 void karma_rows_remove_act(KarmaRows *rows, int64_t id);

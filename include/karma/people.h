@@ -46,9 +46,11 @@ typedef struct {
     uint32_t flags;                  /* KarmaNameFlags */
     KarmaWish wish;
     KarmaDate wish_since;
-    KarmaNameId joined; /* the owner said: the same person as this one; 0 none */
-    KarmaTime mark;     /* rooms: last time counted ... */
-    int32_t mark_count; /* ... and how many messages in that second */
+    KarmaNameId joined;      /* the owner said: the same person as this one; 0 none */
+    KarmaDate first_contact; /* day of the first exchange ever; 0 none yet */
+    int32_t contact_days;    /* contact days ever */
+    KarmaTime mark;          /* rooms: last time counted ... */
+    int32_t mark_count;      /* ... and how many messages in that second */
 } KarmaName;
 
 void karma_name_copy(KarmaName *target, const KarmaName *source);

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-/* What a text does: asks, thanks, refuses, closes, tells news ... Read from the text alone with the phrases of language files;
- * whom it is meant for and whether it counts is decided by the tracker. */
+/* What a text does: asks, thanks, refuses, closes, tells news ... Read from the text alone with the
+ * phrases of language files; whom it is meant for and whether it counts is decided by the tracker.
+ */
 
 #include <karma/lexicon.h>
 #include <stddef.h>
 
 typedef enum {
-    KARMA_READS_QUESTION = 1 << 0,       /* a question or a request */
-    KARMA_READS_ABOUT_YOU = 1 << 1,      /* ... about the person; a QUESTION without it is about a thing */
-    KARMA_READS_THANKS = 1 << 2,         /* recognition: thanks */
-    KARMA_READS_PRAISE = 1 << 3,         /* ... praise */
-    KARMA_READS_CREDIT = 1 << 4,         /* ... "ask bob, he knows": for the nick in `credited` */
+    KARMA_READS_QUESTION = 1 << 0, /* a question or a request */
+    KARMA_READS_ABOUT_YOU =
+        1 << 1,                  /* ... about the person; a QUESTION without it is about a thing */
+    KARMA_READS_THANKS = 1 << 2, /* recognition: thanks */
+    KARMA_READS_PRAISE = 1 << 3, /* ... praise */
+    KARMA_READS_CREDIT = 1 << 4, /* ... "ask bob, he knows": for the nick in `credited` */
     KARMA_READS_CONGRATULATION = 1 << 5, /* ... for news within 48 h */
     KARMA_READS_COMFORT = 1 << 6,        /* ... for news within 48 h */
     KARMA_READS_WORKED = 1 << 7,         /* says that what was advised worked */
@@ -23,6 +25,7 @@ typedef enum {
     KARMA_READS_GREETING = 1 << 12,      /* made only of greeting phrases, names and emoji */
     KARMA_READS_CODE = 1 << 13,          /* holds a path, an option or code */
     KARMA_READS_PROBLEM = 1 << 14,       /* shows a problem or state of the writer's own */
+    KARMA_READS_STATEMENT = 1 << 15, /* has a sentence that is no question, greeting or closer */
 } KarmaReads;
 
 #define KARMA_READS_RECOGNITION                                                                    \
@@ -35,11 +38,13 @@ typedef struct {
     uint32_t links;    /* URLs found */
     int32_t credited;  /* index into `names` of who is credited, or -1 */
     int32_t addressee; /* index into `names` of the nick the text begins with ("bob: ..."), or -1 */
-    uint64_t named;    /* bit i: names[i] (i < 64) stands in the text as a whole word, addressee included */
+    uint64_t
+        named; /* bit i: names[i] (i < 64) stands in the text as a whole word, addressee included */
 } KarmaReading;
 
-/* Reads `text` (plain UTF-8, invalid bytes allowed, any length; linear time). `names`: the nicks the text may name, those present
- * in the room or the two partners; at most the first 64 are told apart in `named`, but `addressee` and `credited` may be any.
- * Names match as whole words, without regard to case. Nothing is kept of the text. */
+/* Reads `text` (plain UTF-8, invalid bytes allowed, any length; linear time). `names`: the nicks
+ * the text may name, those present in the room or the two partners; at most the first 64 are told
+ * apart in `named`, but `addressee` and `credited` may be any. Names match as whole words, without
+ * regard to case. Nothing is kept of the text. */
 void karma_reading_read(const KarmaLexicon *lexicon, const char *text, const char *const *names,
                         size_t n_names, KarmaReading *ret_reading);

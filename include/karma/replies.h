@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-/* Who answers whom in a room: for every message the earlier message it answers, or none, with a probability, from the past alone.
- * One KarmaReplies is the state of one room; it holds hashed words, never text, and its memory is bounded. */
+/* Who answers whom in a room: for every message the earlier message it answers, or none, with a
+ * probability, from the past alone. One KarmaReplies is the state of one room; it holds hashed
+ * words, never text, and its memory is bounded. */
 
 #include <glib.h>
 #include <karma/message.h>
@@ -29,7 +30,8 @@ KarmaReplies *karma_replies_new(void);
 void karma_replies_free(KarmaReplies *replies);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KarmaReplies, karma_replies_free)
 
-/* Feeds the next message of the room and tells what it answers. Numbers it karma_replies_fed() - 1. Deterministic. */
+/* Feeds the next message of the room and tells what it answers. Numbers it karma_replies_fed() - 1.
+ * Deterministic. */
 void karma_replies_feed(KarmaReplies *replies, const KarmaRoomLine *line, KarmaReply *ret_reply);
 
 /* How many messages were fed. */

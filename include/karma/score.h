@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-/* Karma, 0 to 100 a week, from the acts of the week. P = W (1 - 2^(-U/H)), U credited units, at most one per kind, person and day.
- * The list behind a number is made by the same pass that makes the number. */
+/* Karma, 0 to 100 a week, from the acts of the week. P = W (1 - 2^(-U/H)), U credited units, at
+ * most one per kind, person and day. The list behind a number is made by the same pass that makes
+ * the number. */
 
 #include <karma/act.h>
 
-/* What the score looks at: rows of the week and of the weeks balance needs (acts, days), contacts of 365 d before, names. */
+/* What the score looks at: rows of the week and of the weeks balance needs (acts, days), contacts
+ * of 365 d before, names. */
 typedef struct {
     const KarmaRows *rows;
     const KarmaPeople *people;
@@ -15,14 +17,15 @@ typedef struct {
     KarmaDate today;  /* the last day looked at: Sunday, or today in the running week */
 } KarmaScoreInput;
 
-/* How an act entered a part: credited units (0: looked at and not credited, e.g. the third offered help). */
+/* How an act entered a part: credited units (0: looked at and not credited, e.g. the third offered
+ * help). */
 typedef void (*KarmaScoreSink)(KarmaPart part, const KarmaAct *act, double units, gpointer data);
 
 typedef struct {
-    bool on;        /* else full: the owner switched the part off */
-    double most;    /* W */
-    double value;   /* unrounded, 0..W */
-    double units;   /* U */
+    bool on;                    /* else full: the owner switched the part off */
+    double most;                /* W */
+    double value;               /* unrounded, 0..W */
+    double units;               /* U */
     int32_t answered, lapsed;   /* responding */
     int32_t run_turns;          /* talks: r */
     int32_t confirmed, offered; /* helping */

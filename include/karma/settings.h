@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-/* Every window, weight and switch in one table. The defaults are the product's; a user changes few of them, a test or a demo any.
- * Values are plain: no prefs, no files. */
+/* Every window, weight and switch in one table. The defaults are the product's; a user changes few
+ * of them, a test or a demo any. Values are plain: no prefs, no files. */
 
 #include <glib.h>
 #include <stdbool.h>
@@ -47,8 +47,8 @@ typedef struct {
     int64_t item_lapse_s;
     int64_t room_item_lapse_s;
     /* links */
-    int64_t reaction_s;     /* an answer, thanks or confirmation within this raises an act */
-    int64_t broadcast_s;    /* window of the same thing to many */
+    int64_t reaction_s;  /* an answer, thanks or confirmation within this raises an act */
+    int64_t broadcast_s; /* window of the same thing to many */
     int64_t broadcast_rooms;
     int64_t broadcast_people;
     int64_t drop_by_before_s; /* no other own line in the room: an unaddressed link is broadcast */
@@ -119,7 +119,7 @@ typedef struct {
     /* switches */
     bool parts_on[KARMA_N_PARTS];
     bool nudges_on[KARMA_N_NUDGES];
-    bool week_opens; /* the weekly window opens by itself */
+    bool week_opens;  /* the weekly window opens by itself */
     char **own_sites; /* hosts, or host/path; NULL-terminated, owned */
 } KarmaSettings;
 
@@ -140,12 +140,14 @@ KarmaSettings *karma_settings_copy(const KarmaSettings *settings);
 void karma_settings_free(KarmaSettings *settings);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KarmaSettings, karma_settings_free)
 
-/* Sets one row by name from text ("own_site" adds a site). Errors: KARMA_ERROR_INVALID for an unknown name or a value out of
- * bounds; nothing is changed then. */
-bool karma_settings_set(KarmaSettings *settings, const char *name, const char *value, GError **error);
+/* Sets one row by name from text ("own_site" adds a site). Errors: KARMA_ERROR_INVALID for an
+ * unknown name or a value out of bounds; nothing is changed then. */
+bool karma_settings_set(KarmaSettings *settings, const char *name, const char *value,
+                        GError **error);
 double karma_settings_get(const KarmaSettings *settings, const KarmaSetting *row);
 
-/* Stable lower-case words for files, commands and preferences: "responding", "reach-out"; NULL-safe parse. */
+/* Stable lower-case words for files, commands and preferences: "responding", "reach-out"; NULL-safe
+ * parse. */
 const char *karma_part_name(KarmaPart part);
 bool karma_part_parse(const char *name, KarmaPart *ret_part);
 const char *karma_nudge_kind_name(KarmaNudgeKind kind);

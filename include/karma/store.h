@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-/* The ledger: plain synchronous SQLite in one file, knows no thread, no text and no policy. Every function may block on the disk:
- * call it where that does no harm. */
+/* The ledger: plain synchronous SQLite in one file, knows no thread, no text and no policy. Every
+ * function may block on the disk: call it where that does no harm. */
 
 #include <karma/act.h>
 
 typedef struct KarmaStore KarmaStore;
 
-/* Opens the ledger at `path` (directory created 0700, file 0600), creating or migrating it. A corrupt or foreign file is set aside
- * as PATH.aside-YYYYMMDD-HHMMSS[-N] (with its WAL), a fresh ledger is begun and `ret_aside` gets that name (transfer full; NULL
- * else; may be NULL). Errors: KARMA_ERROR_NEWER (left alone), KARMA_ERROR_BUSY (another process counts), KARMA_ERROR_STORAGE. */
+/* Opens the ledger at `path` (directory created 0700, file 0600), creating or migrating it. A
+ * corrupt or foreign file is set aside as PATH.aside-YYYYMMDD-HHMMSS[-N] (with its WAL), a fresh
+ * ledger is begun and `ret_aside` gets that name (transfer full; NULL else; may be NULL). Errors:
+ * KARMA_ERROR_NEWER (left alone), KARMA_ERROR_BUSY (another process counts), KARMA_ERROR_STORAGE.
+ */
 KarmaStore *karma_store_open(const char *path, char **ret_aside, GError **error);
 /* For showing only: no lock, nothing is written. NULL with KARMA_ERROR_STORAGE if there is none. */
 KarmaStore *karma_store_open_readonly(const char *path, GError **error);
@@ -26,7 +28,8 @@ KarmaRows *karma_store_restore(KarmaStore *store, KarmaTime now, GError **error)
 /* What karma_week_build needs for the week of `monday`; transfer full. */
 KarmaRows *karma_store_week(KarmaStore *store, KarmaDate monday, KarmaTime now, GError **error);
 
-/* Everything about one person (`names`: all ids of the person) or a room, newest first, at most `most` acts. */
+/* Everything about one person (`names`: all ids of the person) or a room, newest first, at most
+ * `most` acts. */
 KarmaRows *karma_store_with(KarmaStore *store, const KarmaNameId *names, size_t n_names,
                             KarmaRoomId room, size_t most, GError **error);
 
@@ -36,9 +39,11 @@ bool karma_store_span(KarmaStore *store, KarmaDate *ret_first, KarmaDate *ret_la
 /* All rows, for export; the kept acts and everything frozen. */
 KarmaRows *karma_store_all(KarmaStore *store, GError **error);
 
-/* Ranges covered, and files imported (identity: device-free, e.g. hash of the first block and the size read so far). */
+/* Ranges covered, and files imported (identity: device-free, e.g. hash of the first block and the
+ * size read so far). */
 KarmaRows *karma_store_ranges(KarmaStore *store, GError **error);
-int64_t karma_store_file_offset(KarmaStore *store, const char *identity, GError **error); /* -1: unknown */
+int64_t karma_store_file_offset(KarmaStore *store, const char *identity,
+                                GError **error); /* -1: unknown */
 bool karma_store_set_file_offset(KarmaStore *store, const char *identity, int64_t offset,
                                  GError **error);
 
@@ -49,5 +54,6 @@ bool karma_store_forget(KarmaStore *store, const KarmaNameId *names, size_t n_na
 /* Closed weeks' sums per identity and kind are frozen, acts older than `keep_from` deleted. */
 bool karma_store_prune(KarmaStore *store, KarmaDate keep_from, GError **error);
 
-/* integrity_check, foreign keys and the ledger's own invariants; false with a readable list in `error`. */
+/* integrity_check, foreign keys and the ledger's own invariants; false with a readable list in
+ * `error`. */
 bool karma_store_check(KarmaStore *store, GError **error);

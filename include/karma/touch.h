@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-/* Keeping in touch: how often two people usually talk, and whether it is time again. Pure date arithmetic. */
+/* Keeping in touch: how often two people usually talk, and whether it is time again. Pure date
+ * arithmetic. */
 
 #include <karma/people.h>
 #include <karma/settings.h>
 
-typedef enum { KARMA_TOUCH_NONE, KARMA_TOUCH_FINE, KARMA_TOUCH_SOON, KARMA_TOUCH_DUE } KarmaTouchState;
+typedef enum {
+    KARMA_TOUCH_NONE,
+    KARMA_TOUCH_FINE,
+    KARMA_TOUCH_SOON,
+    KARMA_TOUCH_DUE
+} KarmaTouchState;
 
 typedef struct {
     KarmaTouchState state; /* NONE: no cadence is known, or none is wished */
