@@ -181,6 +181,17 @@ typedef struct {
     double parts[KARMA_N_PARTS];
 } KarmaFrozen;
 
+/* What is left of a week's acts of one kind with one identity when the acts themselves are no
+ * longer kept; made by the store. */
+typedef struct {
+    KarmaDate monday;
+    KarmaNameId name;
+    KarmaRoomId room;
+    KarmaActKind kind;
+    int64_t acts;
+    double weight; /* of all of them */
+} KarmaSum;
+
 /* A stretch of a conversation that was counted, live (source 0) or by import, and is not counted
  * again. */
 typedef struct {
@@ -202,6 +213,7 @@ typedef struct KarmaRows {
     GArray *states;   /* KarmaState */
     GArray *frozen;   /* KarmaFrozen */
     GArray *ranges;   /* KarmaRange */
+    GArray *sums;     /* KarmaSum: only ever read */
     GHashTable
         *index; /* private: where a row with this key lies, so that a batch holds each once */
 } KarmaRows;

@@ -14,26 +14,38 @@ typedef struct KarmaStore KarmaStore;
  * KARMA_ERROR_NEWER (left alone), KARMA_ERROR_BUSY (another process counts), KARMA_ERROR_STORAGE.
  */
 KarmaStore *karma_store_open(const char *path, char **ret_aside, GError **error);
-/* For showing only: no lock, nothing is written. NULL with KARMA_ERROR_STORAGE if there is none. */
+/* For showing only: no lock, no row is written. Errors: KARMA_ERROR_STORAGE when there is none, or
+ * one that an opening for counting must migrate first, KARMA_ERROR_FOREIGN, _CORRUPT, _NEWER. */
 KarmaStore *karma_store_open_readonly(const char *path, GError **error);
 void karma_store_close(KarmaStore *store);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KarmaStore, karma_store_close)
 
-/* One transaction: all of the batch or nothing. */
+/* One transaction: all of the batch or nothing. KARMA_ERROR_STORAGE when the disk is full or
+ * read-only, KARMA_ERROR_BUSY when another process is in the way for 2 s: the same batch may be
+ * given again. */
 bool karma_store_apply(KarmaStore *store, const KarmaRows *changes, GError **error);
 
-/* What karma_tracker_restore needs at `now`; transfer full. */
+/* What karma_tracker_restore needs at `now`: names, open items and those closed in the last 2 days,
+ * talks, contact days of 365 d and each name's last one before, acts of 30 d that may still change
+ * (links, help, recognition, opened, one-way), nudges of 90 d, ranges, states. Among the states
+ * "last-act", "last-item", "last-nudge" and "last-name": the highest number ever given, also when
+ * its row is long gone. By date or number. Transfer full. */
 KarmaRows *karma_store_restore(KarmaStore *store, KarmaTime now, GError **error);
 
-/* What karma_week_build needs for the week of `monday`; transfer full. */
+/* What karma_week_build needs for the week of `monday`: acts and days of [monday - 28, monday + 6],
+ * open items, dormant talks, contact days of [monday - 365, monday + 13] and each name's last one
+ * before, nudges of 90 d before `now`, frozen karma of [monday - 77, monday], sums of weeks in
+ * [monday - 28, monday] whose acts are no longer kept, names, and the states, with "first-day", the
+ * first day with anything counted. Transfer full. */
 KarmaRows *karma_store_week(KarmaStore *store, KarmaDate monday, KarmaTime now, GError **error);
 
-/* Everything about one person (`names`: all ids of the person) or a room, newest first, at most
- * `most` acts. */
+/* Everything about one person (`names`: all ids of the person; `room` 0: anywhere, else only there)
+ * or, without names, about a room: acts newest first, at most `most`, and all other rows; the names
+ * are all names. */
 KarmaRows *karma_store_with(KarmaStore *store, const KarmaNameId *names, size_t n_names,
                             KarmaRoomId room, size_t most, GError **error);
 
-/* First and last local day with anything counted; false when empty. */
+/* First and last local day with anything counted; false when empty (no error then). */
 bool karma_store_span(KarmaStore *store, KarmaDate *ret_first, KarmaDate *ret_last, GError **error);
 
 /* All rows, for export; the kept acts and everything frozen. */
@@ -47,11 +59,14 @@ int64_t karma_store_file_offset(KarmaStore *store, const char *identity,
 bool karma_store_set_file_offset(KarmaStore *store, const char *identity, int64_t offset,
                                  GError **error);
 
-/* Gone, from free pages and the WAL too, before it returns true. */
+/* Gone, from free pages and the WAL too, before it returns true; the totals of frozen weeks stay.
+ * False with the rows deleted but traces left (KARMA_ERROR_BUSY: somebody read meanwhile) may be
+ * called again; otherwise the next opening sees to it. */
 bool karma_store_forget(KarmaStore *store, const KarmaNameId *names, size_t n_names,
                         const KarmaRoomId *rooms, size_t n_rooms, GError **error);
 
-/* Closed weeks' sums per identity and kind are frozen, acts older than `keep_from` deleted. */
+/* Acts of the weeks before the one of `keep_from` are summed up per week, identity and kind
+ * (KarmaSum) and deleted, closed items and nudges of that time too. Their space is given back. */
 bool karma_store_prune(KarmaStore *store, KarmaDate keep_from, GError **error);
 
 /* integrity_check, foreign keys and the ledger's own invariants; false with a readable list in

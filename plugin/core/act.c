@@ -113,6 +113,7 @@ karma_rows_new(void)
     rows->states = array_of(sizeof(KarmaState), clear_state);
     rows->frozen = array_of(sizeof(KarmaFrozen), NULL);
     rows->ranges = array_of(sizeof(KarmaRange), NULL);
+    rows->sums = array_of(sizeof(KarmaSum), NULL);
     rows->index = g_hash_table_new_full(key_hash, key_equal, g_free, NULL);
     return rows;
 }
@@ -124,7 +125,8 @@ karma_rows_free(KarmaRows *rows)
         return;
     GArray *arrays[] = {rows->names,  rows->acts,   rows->removed,  rows->items,
                         rows->talks,  rows->days,   rows->contacts, rows->nudges,
-                        rows->states, rows->frozen, rows->ranges};
+                        rows->states, rows->frozen, rows->ranges,
+                        rows->sums};
     for (size_t i = 0; i < G_N_ELEMENTS(arrays); i++)
         g_array_unref(arrays[i]);
     g_hash_table_unref(rows->index);
