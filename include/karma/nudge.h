@@ -6,12 +6,15 @@
  * states). Nothing here knows a clock, a window or a word: times are arguments, the messenger's
  * state comes as a KarmaMoment, sentences are the view's.
  *
- *   every few seconds    id = karma_nudger_tick(nudger, &moment, changes)        most often 0
- *   id: hand `changes` to the ledger; when it is committed, in one call, with a fresh moment:
- *                        if (karma_nudger_ask(nudger, id, &moment, changes, NULL))
- *                            { write the line or show the dialog; karma_nudger_said(nudger, id,
- * now, changes); } after each message   karma_nudger_heed(nudger, now, changes, gone, data) at
- * input             karma_nudger_sign_of_life(nudger, name, room, now, changes)
+ * Every few seconds: id = karma_nudger_tick(nudger, &moment, changes), most often 0. Else hand
+ * `changes` to the ledger. When they are committed, in one call and with a fresh moment:
+ *
+ *     if (karma_nudger_ask(nudger, id, &moment, changes, NULL)) {
+ *         write the line or show the dialog;
+ *         karma_nudger_said(nudger, id, now, changes);
+ *     }
+ *
+ * After each message and tick: karma_nudger_heed. At input: karma_nudger_sign_of_life.
  *
  * Decided in tick, a nudge is on disk as said before anybody sees it: a crash loses one, and never
  * shows one twice. */
@@ -72,10 +75,12 @@ typedef struct {
     KarmaNudgeKind kind;
     KarmaNameId name; /* who it is about; 0 nobody. HELP: who asked, who is not to be named */
     KarmaRoomId room; /* where; 0: one to one, or nowhere */
-    int64_t cause;    /* REPLY item; THANK, CHEER act; REACH_OUT last contact day; HELP time of the
-                         question;    SHARE, WEEK Monday of the week (of the summary) */
-    uint32_t why; /* REPLY: KarmaReads of what waits; CHEER: KarmaActKind (HELP_GIVEN, KEPT); HELP:
-                     1 a newcomer */
+    /* REPLY: item; THANK, CHEER: act; REACH_OUT: last contact day; HELP: time of the question;
+     * SHARE: Monday of this week; WEEK: Monday of the week that is ready. */
+    int64_t cause;
+    /* REPLY: KarmaReads of what waits; CHEER: KarmaActKind (HELP_GIVEN or KEPT); HELP: 1 for a
+     * newcomer's question. */
+    uint32_t why;
     KarmaTime came;      /* when what it is about happened; 0 unknown */
     KarmaTime due;       /* first moment the owner was present and it was due; 0 not yet */
     KarmaTime until;     /* past this the week has it; 0 not yet known */
@@ -139,10 +144,10 @@ void karma_nudger_said(KarmaNudger *nudger, int64_t id, KarmaTime now, KarmaRows
  * hours or focus); 0 none. To be shown at once, then karma_nudger_said. */
 int64_t karma_nudger_request(KarmaNudger *nudger, const KarmaMoment *moment, KarmaRows *changes);
 
-/* After each message fed and each word of the owner, with the batch it went to (the same batch may
- * be shown again as it grows; show it before it is handed over): what is done is dropped. `gone`
- * (may be NULL) is called for each that was shown: take the mini dialog away; its links are inert
- * from now on. */
+/* After each message fed, each word of the owner and each tick, with the batch it went to (the same
+ * batch may be shown again as it grows; show it before it is handed over): what is done is dropped.
+ * `gone` (may be NULL) is called for each that was shown: take the mini dialog away; its links are
+ * inert from now on. */
 void karma_nudger_heed(KarmaNudger *nudger, KarmaTime now, KarmaRows *changes,
                        void (*gone)(const KarmaNudge *nudge, gpointer data), gpointer data);
 
@@ -245,5 +250,7 @@ void karma_nudger_foreach_wrong(const KarmaNudger *nudger,
                                 gpointer data);
 void karma_nudger_unwrong(KarmaNudger *nudger, const KarmaWrong *wrong, KarmaRows *changes);
 
-/* Forgets all that is remembered about a person or a room (the store forgets the rows). */
-void karma_nudger_forget(KarmaNudger *nudger, KarmaNameId name, KarmaRoomId room);
+/* Forgets all that is remembered about a person or a room (the store forgets the rows of nudges).
+ */
+void karma_nudger_forget(KarmaNudger *nudger, KarmaNameId name, KarmaRoomId room,
+                         KarmaRows *changes);
