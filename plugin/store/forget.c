@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ledger.h"
 
-/* Everything that belongs to one identity, ?1; the totals of frozen weeks stay what they were. */
+/* Everything that belongs to one identity, ?1; the totals of frozen weeks stay what they were. Keys
+ * of states bear numbers of people and rooms where the owner said "never" or "wrong" about them. */
 static const char *const about_name[] = {
     "DELETE FROM act WHERE name = ?1",
     "DELETE FROM item WHERE name = ?1",
@@ -11,6 +12,7 @@ static const char *const about_name[] = {
     "DELETE FROM nudge WHERE name = ?1",
     "DELETE FROM week WHERE name = ?1",
     "DELETE FROM covered WHERE name = ?1",
+    "DELETE FROM state WHERE key GLOB '*/person/' || ?1 OR key GLOB '*/wrong/*/*/' || ?1 || '/*'",
     "UPDATE name SET joined = 0 WHERE joined = ?1",
     "DELETE FROM name WHERE id = ?1",
 };
@@ -23,6 +25,7 @@ static const char *const about_room[] = {
     "DELETE FROM nudge WHERE room = ?1",
     "DELETE FROM week WHERE room = ?1",
     "DELETE FROM covered WHERE room = ?1",
+    "DELETE FROM state WHERE key GLOB '*/room/' || ?1 OR key GLOB '*/wrong/*/*/*/' || ?1",
     "DELETE FROM name WHERE id = ?1",
 };
 

@@ -99,11 +99,22 @@ static const KarmaField contact_fields[] = {
 };
 
 static const KarmaField nudge_fields[] = {
-    FIELD(KarmaNudgeRow, "id", id, INT64),        FIELD(KarmaNudgeRow, "kind", kind, UINT32),
-    FIELD(KarmaNudgeRow, "name", name, INT64),    FIELD(KarmaNudgeRow, "room", room, INT64),
-    FIELD(KarmaNudgeRow, "cause", cause, INT64),  FIELD(KarmaNudgeRow, "at", when, INT64),
-    FIELD(KarmaNudgeRow, "state", state, UINT32), FIELD(KarmaNudgeRow, "wording", wording, INT32),
-    FIELD(KarmaNudgeRow, "seen", seen, INT64),    FIELD(KarmaNudgeRow, "ended", ended, INT64),
+    FIELD(KarmaNudgeRow, "id", id, INT64),
+    FIELD(KarmaNudgeRow, "kind", kind, UINT32),
+    FIELD(KarmaNudgeRow, "name", name, INT64),
+    FIELD(KarmaNudgeRow, "room", room, INT64),
+    FIELD(KarmaNudgeRow, "cause", cause, INT64),
+    FIELD(KarmaNudgeRow, "why", why, UINT32),
+    FIELD(KarmaNudgeRow, "came", came, INT64),
+    FIELD(KarmaNudgeRow, "due", due, INT64),
+    FIELD(KarmaNudgeRow, "at", when, INT64),
+    FIELD(KarmaNudgeRow, "state", state, UINT32),
+    FIELD(KarmaNudgeRow, "wording", wording, INT32),
+    FIELD(KarmaNudgeRow, "held", held, INT32),
+    FIELD(KarmaNudgeRow, "later_until", later_until, INT64),
+    FIELD(KarmaNudgeRow, "later_count", later_count, INT32),
+    FIELD(KarmaNudgeRow, "seen", seen, INT64),
+    FIELD(KarmaNudgeRow, "ended", ended, INT64),
 };
 
 static const KarmaField state_fields[] = {
@@ -140,6 +151,20 @@ static const KarmaField sum_fields[] = {
 G_STATIC_ASSERT(sizeof(KarmaActKind) == 4 && sizeof(KarmaItemEnd) == 4 && sizeof(KarmaWish) == 4);
 G_STATIC_ASSERT(sizeof(KarmaNudgeKind) == 4 && sizeof(KarmaNudgeState) == 4);
 G_STATIC_ASSERT(KARMA_N_PARTS == 7);
+
+/* A row that grew needs its new field above, and a migration. (Sizes as on 64 bits.) */
+#define ROW_SIZE(row, size) G_STATIC_ASSERT(sizeof(void *) != 8 || sizeof(row) == (size))
+ROW_SIZE(KarmaName, 88);
+ROW_SIZE(KarmaAct, 104);
+ROW_SIZE(KarmaItem, 112);
+ROW_SIZE(KarmaTalkState, 176);
+ROW_SIZE(KarmaDayCount, 40);
+ROW_SIZE(KarmaContact, 16);
+ROW_SIZE(KarmaNudgeRow, 120);
+ROW_SIZE(KarmaState, 16);
+ROW_SIZE(KarmaFrozen, 72);
+ROW_SIZE(KarmaRange, 40);
+ROW_SIZE(KarmaSum, 48);
 
 #define SHAPE(table, rows, row, fields, n_key, adds)                                               \
     {                                                                                              \

@@ -149,6 +149,35 @@ forget__parts__who_was_joined_with_the_forgotten(void **state)
 }
 
 static void
+forget__drops_states__that_bear_the_number(void **state)
+{
+    static const struct {
+        const char *key;
+        bool stays;
+    } rows[] = {
+        {"nudge/off/person/12", false},      {"nudge/off/person/112", true},
+        {"nudge/off/person/1", true},        {"nudge/off/room/12", true},
+        {"nudge/off/room/13", false},        {"nudge/off/kind/12", true},
+        {"nudge/off/all/0", true},           {"nudge/wrong/reply/1/12/0", false},
+        {"nudge/wrong/reply/12/1/0", true},  {"nudge/wrong/reply/1/2/13", false},
+        {"nudge/wrong/reply/1/13/12", true}, {"present_s", true},
+    };
+    const KarmaNameId twelve = 12;
+    const KarmaRoomId thirteen = 13;
+    g_autoptr(KarmaStore) store = ledger_open(*state);
+    g_autoptr(KarmaRows) changes = karma_rows_new();
+    for (size_t i = 0; i < G_N_ELEMENTS(rows); i++)
+        karma_rows_put_state(changes, rows[i].key, 5);
+    ledger_apply(store, changes);
+    assert_true(karma_store_forget(store, &twelve, 1, &thirteen, 1, NULL));
+    g_autoptr(KarmaRows) left = karma_store_all(store, NULL);
+    for (size_t i = 0; i < G_N_ELEMENTS(rows); i++) {
+        if ((karma_rows_state(left, rows[i].key, 0) == 5) != rows[i].stays)
+            fail_msg("%s", rows[i].key);
+    }
+}
+
+static void
 forget__says_that_it_is_not_done__while_somebody_reads(void **state)
 {
     const Place *place = *state;
@@ -281,6 +310,7 @@ main(void)
         TEST(forget__leaves_no_byte__in_file_and_wal),
         TEST(forget__takes_a_room__with_all_that_was_there),
         TEST(forget__parts__who_was_joined_with_the_forgotten),
+        TEST(forget__drops_states__that_bear_the_number),
         TEST(forget__says_that_it_is_not_done__while_somebody_reads),
         TEST(forget__is_made_up_for__when_opened_after_a_crash),
         TEST(prune__sums_up_whole_weeks__and_keeps_the_rest),

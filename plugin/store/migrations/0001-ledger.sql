@@ -115,9 +115,15 @@ CREATE TABLE nudge (
     name INTEGER NOT NULL REFERENCES name (id),
     room INTEGER NOT NULL REFERENCES name (id),
     cause INTEGER NOT NULL,
+    why INTEGER NOT NULL,
+    came INTEGER NOT NULL,
+    due INTEGER NOT NULL,
     at INTEGER NOT NULL,
     state INTEGER NOT NULL,
     wording INTEGER NOT NULL,
+    held INTEGER NOT NULL,
+    later_until INTEGER NOT NULL,
+    later_count INTEGER NOT NULL,
     seen INTEGER NOT NULL,
     ended INTEGER NOT NULL
 ) STRICT;
