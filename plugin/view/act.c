@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "act.h"
+
+#include "moment.h"
+#include "words.h"
+
+#include <glib/gi18n-lib.h>
+
+/* Which acts a row is about. */
+enum {
+    CREDITED = 1 << 0,   /* units > 0 */
+    UNCREDITED = 1 << 1, /* looked at, units 0 */
+    WEIGHTLESS = 1 << 2, /* of these: weight 0 */
+    PLAIN = 1 << 3,      /* no score in sight */
+    ANY = CREDITED | UNCREDITED | PLAIN,
+};
+
+#define ANY_DETAIL (-1)
+
+typedef struct {
+    KarmaActKind kind;
+    int32_t detail;
+    unsigned when;
+    const char *words;
+} Row;
+
+/* The first row that fits speaks. Translators: {who} is a person, with the room if it was in one
+ * ("erin in #garden"), or a room alone. Each is one entry of a list of things that happened; ";
+ * ..." says why it does not count (again). */
+static const Row rows[] = {
+    {KARMA_ACT_ANSWERED, ANY_DETAIL, UNCREDITED,
+     N_("{who} heard from you again; once a day counts")},
+    {KARMA_ACT_ANSWERED, ANY_DETAIL, ANY, N_("{who} heard from you")},
+    {KARMA_ACT_LAPSED, ANY_DETAIL, ANY, N_("{who} had waited, and the time for it has gone by")},
+    {KARMA_ACT_TALK, ANY_DETAIL, UNCREDITED, N_("another talk with {who}; one a day counts")},
+    {KARMA_ACT_TALK, ANY_DETAIL, ANY, N_("a talk with {who}")},
+    {KARMA_ACT_ONE_WAY, ANY_DETAIL, ANY, N_("one of several lines of yours in a row in {who}")},
+    {KARMA_ACT_HELP_GIVEN, KARMA_HELP_CONFIRMED, UNCREDITED,
+     N_("{who} said again that your answer helped; once a day counts")},
+    {KARMA_ACT_HELP_GIVEN, KARMA_HELP_CONFIRMED, ANY, N_("{who} said that your answer helped")},
+    {KARMA_ACT_HELP_GIVEN, KARMA_HELP_OFFERED, UNCREDITED,
+     N_("an answer for {who}; unconfirmed, the first {offered} of a week count")},
+    {KARMA_ACT_HELP_GIVEN, KARMA_HELP_OFFERED, ANY, N_("an answer for {who}")},
+    {KARMA_ACT_HELP_GIVEN, KARMA_HELP_SAID, ANY,
+     N_("a few words for {who}; they count once they are said to have helped")},
+    {KARMA_ACT_HELP_RECEIVED, ANY_DETAIL, ANY, N_("{who} helped you")},
+    {KARMA_ACT_LINK, KARMA_LINK_ANSWER, UNCREDITED,
+     N_("a link that answered {who}; the best one of a day counts")},
+    {KARMA_ACT_LINK, KARMA_LINK_ANSWER, ANY, N_("a link that answered {who}")},
+    {KARMA_ACT_LINK, KARMA_LINK_HELPFUL, UNCREDITED | WEIGHTLESS,
+     N_("a link for {who}, without words or reaction; not counted")},
+    {KARMA_ACT_LINK, KARMA_LINK_HELPFUL, UNCREDITED,
+     N_("a link with a word for {who}; the day has a better one, or two days of the week have "
+        "one")},
+    {KARMA_ACT_LINK, KARMA_LINK_HELPFUL, ANY, N_("a link with a word for {who}")},
+    {KARMA_ACT_LINK, KARMA_LINK_OWN, ANY,
+     N_("a link to a site of your own for {who}; not counted")},
+    {KARMA_ACT_LINK, KARMA_LINK_BROADCAST, ANY,
+     N_("a link for {who} that went out to many; not counted")},
+    {KARMA_ACT_LINK, KARMA_LINK_ASKING, ANY,
+     N_("a link that was part of asking {who}; not counted")},
+    {KARMA_ACT_LINK, KARMA_LINK_LITERAL, ANY,
+     N_("an address as an example for {who}; not counted")},
+    {KARMA_ACT_LINK_RECEIVED, ANY_DETAIL, ANY, N_("a link from {who}")},
+    {KARMA_ACT_RECOGNITION_GIVEN, ANY_DETAIL, UNCREDITED | WEIGHTLESS,
+     N_("a kind word for {who}; in return for theirs, or a day after they wrote: not counted")},
+    {KARMA_ACT_RECOGNITION_GIVEN, ANY_DETAIL, UNCREDITED,
+     N_("another kind word for {who}; each person counts once a week")},
+    {KARMA_ACT_RECOGNITION_GIVEN, ANY_DETAIL, ANY, N_("a kind word for {who}")},
+    {KARMA_ACT_RECOGNITION_RECEIVED, ANY_DETAIL, ANY, N_("a kind word from {who}")},
+    {KARMA_ACT_REACHED, ANY_DETAIL, ANY, N_("in touch with {who} again, after {days}")},
+    {KARMA_ACT_MET, ANY_DETAIL, UNCREDITED, N_("you met {who}; one new person a week counts")},
+    {KARMA_ACT_MET, ANY_DETAIL, ANY, N_("you met {who}")},
+    {KARMA_ACT_KEPT, ANY_DETAIL, ANY, N_("{who} came back")},
+    {KARMA_ACT_START, ANY_DETAIL, ANY, N_("you began a conversation with {who}")},
+    {KARMA_ACT_THEIR_START, ANY_DETAIL, ANY, N_("{who} began a conversation with you")},
+    {KARMA_ACT_FOLLOW_UP, ANY_DETAIL, ANY, N_("you wrote to {who} once more")},
+    {KARMA_ACT_OPENED, 1, ANY, N_("you opened a subject, taken up by {who}")},
+    {KARMA_ACT_OPENED, ANY_DETAIL, ANY, N_("you opened a subject in {who}")},
+    {KARMA_ACT_RESPONSE, ANY_DETAIL, ANY, N_("you answered {who}")},
+    {KARMA_ACT_THEIR_RESPONSE, ANY_DETAIL, ANY, N_("{who} answered you")},
+    {KARMA_ACT_CONTINUATION, ANY_DETAIL, ANY, N_("you went on talking with {who}")},
+    {KARMA_ACT_EXCHANGE, ANY_DETAIL, ANY, N_("in touch with {who}")},
+    {KARMA_ACT_THEIR_ANSWERED, ANY_DETAIL, ANY, N_("what you had said was answered by {who}")},
+    {KARMA_ACT_ASKED, ANY_DETAIL, ANY, N_("you asked {who} how things are, and heard")},
+};
+
+static unsigned
+case_of(const KarmaAct *act, double units)
+{
+    if (units < 0)
+        return PLAIN;
+    if (units > 0)
+        return CREDITED;
+    return UNCREDITED | (act->weight > 0 ? 0 : WEIGHTLESS);
+}
+
+static bool
+fits(const Row *row, const KarmaAct *act, unsigned state)
+{
+    return row->kind == act->kind && (row->detail == ANY_DETAIL || row->detail == act->detail) &&
+           (row->when & state & ANY) && (!(row->when & WEIGHTLESS) || (state & WEIGHTLESS));
+}
+
+char *
+karma_act_words(const KarmaView *view, const KarmaAct *act, double units)
+{
+    unsigned state = case_of(act, units);
+    size_t i = 0;
+    while (i < G_N_ELEMENTS(rows) && !fits(&rows[i], act, state))
+        i++;
+    if (i == G_N_ELEMENTS(rows))
+        return g_strdup(karma_act_kind_name(act->kind));
+    g_autofree char *who = karma_words_where(view, act->name, act->room);
+    g_autofree char *days = karma_words_count(
+        "{count} day", "{count} days", act->kind == KARMA_ACT_REACHED ? act->detail : 0, NULL);
+    g_autofree char *offered = g_strdup_printf(
+        "%" G_GINT64_FORMAT, (gint64)(view->settings ? view->settings->offered_a_week : 2));
+    return KARMA_FILL(_(rows[i].words), {"who", who}, {"days", days}, {"offered", offered});
+}
+
+/* "Mon 9 Nov: a talk with carol in #garden (1)" */
+static char *
+item_words(const KarmaView *view, const KarmaAct *act, double units)
+{
+    g_autofree char *date = karma_moment_short(act->day);
+    g_autofree char *what = karma_act_words(view, act, units);
+    g_autofree char *number = karma_words_number(units, units == (int)units ? 0 : 1);
+    /* Translators: an entry of a list: date, what happened, and how much it counts. */
+    return KARMA_FILL(units > 0 ? _("{date}: {what} ({units})") : _("{date}: {what}"),
+                      {"date", date}, {"what", what}, {"units", number});
+}
+
+static void
+write_columns(KarmaSink *sink, const KarmaAct *act, double units)
+{
+    karma_sink_integer(sink, "id", act->id);
+    karma_sink_text(sink, "kind", karma_act_kind_name(act->kind));
+    if (act->kind == KARMA_ACT_LINK)
+        karma_sink_text(sink, "class", karma_link_class_name((KarmaLinkClass)act->detail));
+    karma_sink_time(sink, "at", act->when);
+    karma_sink_date(sink, "day", act->day);
+    karma_sink_name(sink, "person", act->name, false);
+    karma_sink_name(sink, "room", act->room, true);
+    karma_sink_real(sink, "weight", act->weight);
+    if (units >= 0)
+        karma_sink_real(sink, "units", units);
+    if (act->host)
+        karma_sink_text(sink, "host", act->host);
+}
+
+void
+karma_act_write(KarmaSink *sink, const KarmaAct *act, double units)
+{
+    g_autofree char *words = item_words(sink->view, act, units);
+    karma_sink_open(sink, NULL, false, NULL);
+    karma_sink_words(sink, "words", KARMA_ROLE_ITEM, words);
+    write_columns(sink, act, units);
+    karma_sink_close(sink);
+}
+
+char *
+karma_view_act(const KarmaView *view, KarmaPart part, const KarmaCredit *credit)
+{
+    return item_words(view, credit->act, credit->units);
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+/* One act in words: what it was, and why it counts or does not. */
+
+#include "sink.h"
+
+/* "an answer for carol in #garden". `units` as credited; below 0: not part of a score, the plain
+ * fact. */
+char *karma_act_words(const KarmaView *view, const KarmaAct *act, double units);
+
+/* An item of a list, and all of the act's columns for JSON. */
+void karma_act_write(KarmaSink *sink, const KarmaAct *act, double units);

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+/* The lists and pages beside the week: who waits, whom one knows, one person or room. */
+
+#include "act.h"
+#include "moment.h"
+#include "say.h"
+#include "walk.h"
+#include "words.h"
+
+#include <glib/gi18n-lib.h>
+
+#define ACTS_MOST 40
+
+static void
+begin_page(KarmaSink *sink, const KarmaView *view, const char *schema, const char *title)
+{
+    karma_sink_init(sink, view);
+    karma_sink_open(sink, NULL, false, NULL);
+    karma_sink_text(sink, "schema", schema);
+    karma_sink_words(sink, "title", KARMA_ROLE_TITLE, title);
+}
+
+static char *
+end_page(KarmaSink *sink)
+{
+    karma_sink_close(sink);
+    return sink->kind->finish(sink);
+}
+
+char *
+karma_view_waiting(const KarmaView *view, const KarmaWeek *week)
+{
+    KarmaSink sink;
+    begin_page(&sink, view, "purple-karma/waiting/1", _("Who waits"));
+    if (!karma_sink_is_json(&sink) && (!week->waiting || week->waiting->len == 0))
+        karma_sink_words(&sink, NULL, KARMA_ROLE_FACT, _("Nobody waits for you."));
+    karma_walk_waiting(&sink, week, G_MAXUINT);
+    return end_page(&sink);
+}
+
+char *
+karma_view_people(const KarmaView *view, const KarmaWeek *week)
+{
+    KarmaSink sink;
+    begin_page(&sink, view, "purple-karma/people/1", _("People and rhythms"));
+    if (!karma_sink_is_json(&sink) && (!week->touch || week->touch->len == 0))
+        karma_sink_words(&sink, NULL, KARMA_ROLE_FACT,
+                         _("No rhythms are known yet; they come with time, or by your wish."));
+    karma_walk_due(&sink, "people", _("Last in touch"), week->touch, G_MAXUINT);
+    return end_page(&sink);
+}
+
+static const struct {
+    uint32_t flag;
+    bool room;
+    const char *key, *words;
+} flag_rows[] = {
+    {KARMA_NAME_LEFT_OUT, false, "left_out", N_("Left out by you: not counted.")},
+    {KARMA_NAME_LEFT_OUT, true, "left_out", N_("Left out by you: not counted.")},
+    {KARMA_NAME_PINNED, false, "pinned", N_("Pinned by you: matters more.")},
+    {KARMA_NAME_NO_NUDGES, false, "no_nudges", N_("Without nudges, as you said.")},
+    {KARMA_NAME_NO_NUDGES, true, "no_nudges", N_("Without nudges, as you said.")},
+    {KARMA_ROOM_MARKED, true, "marked", N_("Marked by you: a room to help and share in.")},
+};
+
+static void
+write_flags(KarmaSink *sink, const KarmaWith *with)
+{
+    for (size_t i = 0; i < G_N_ELEMENTS(flag_rows); i++) {
+        if (flag_rows[i].room != with->room)
+            continue;
+        bool set = (with->flags & flag_rows[i].flag) != 0;
+        if (karma_sink_is_json(sink))
+            karma_sink_bool(sink, flag_rows[i].key, set);
+        else if (set)
+            karma_sink_words(sink, NULL, KARMA_ROLE_FACT, _(flag_rows[i].words));
+    }
+}
+
+static void
+write_touch(KarmaSink *sink, const KarmaWith *with)
+{
+    karma_sink_text(sink, "wish", with->room ? NULL : karma_wish_name(with->wish));
+    if (!with->touch || with->touch->state == KARMA_TOUCH_NONE)
+        return;
+    g_autofree char *last = karma_moment_date(with->touch->last);
+    g_autofree char *rhythm = karma_moment_rhythm(with->touch->cadence_days);
+    g_autofree char *words = KARMA_FILL(_("Last in touch on {date}; usually every {rhythm}."),
+                                        {"date", last}, {"rhythm", rhythm});
+    karma_sink_words(sink, "touch_words", KARMA_ROLE_FACT, words);
+    karma_sink_date(sink, "last", with->touch->last);
+    karma_sink_real(sink, "cadence_days", with->touch->cadence_days);
+}
+
+/* Items still open, theirs and the owner's. */
+static void
+write_items(KarmaSink *sink, const GArray *items)
+{
+    for (guint i = 0; items && i < items->len; i++) {
+        const KarmaItem *item = &g_array_index(items, KarmaItem, i);
+        if (item->end != KARMA_ITEM_OPEN)
+            continue;
+        g_autofree char *who = karma_words_where(sink->view, item->name, item->room);
+        g_autofree char *when = karma_moment_ago(sink->view, item->latest);
+        g_autofree char *words =
+            KARMA_FILL(item->own ? _("Your last word to {who} was {when}.")
+                                 : _("{who} wrote {when}, and would be glad of a word."),
+                       {"who", who}, {"when", when});
+        karma_sink_words(sink, NULL, KARMA_ROLE_FACT, words);
+    }
+}
+
+static void
+write_recent(KarmaSink *sink, const KarmaWith *with)
+{
+    bool json = karma_sink_is_json(sink);
+    const GArray *acts = with->rows->acts;
+    guint n = acts ? acts->len : 0, most = json ? G_MAXUINT : ACTS_MOST;
+    karma_sink_open(sink, "acts", true, n ? _("Lately") : NULL);
+    for (guint i = 0; i < MIN(n, most); i++)
+        karma_act_write(sink, &g_array_index(acts, KarmaAct, i), -1);
+    karma_sink_close(sink);
+}
+
+static void
+write_contacts(KarmaSink *sink, const GArray *contacts)
+{
+    guint n = contacts ? contacts->len : 0;
+    g_autofree char *words =
+        karma_words_count("You were in touch on {count} day in all.",
+                          "You were in touch on {count} days in all.", n, NULL);
+    karma_sink_words(sink, "contact_words", KARMA_ROLE_FACT, n ? words : NULL);
+    karma_sink_integer(sink, "contact_days", n);
+}
+
+char *
+karma_view_with(const KarmaView *view, const KarmaWith *with)
+{
+    KarmaSink sink;
+    g_autofree char *name = karma_words_name(view, with->id, with->room);
+    /* Translators: title of a page: the owner and a person, or the owner in a room. */
+    g_autofree char *title =
+        KARMA_FILL(with->room ? _("You in {name}") : _("You and {name}"), {"name", name});
+    begin_page(&sink, view, "purple-karma/with/1", title);
+    karma_sink_integer(&sink, "id", with->id);
+    karma_sink_bool(&sink, "room", with->room);
+    write_flags(&sink, with);
+    write_touch(&sink, with);
+    if (!karma_sink_is_json(&sink))
+        write_items(&sink, with->rows->items);
+    if (!with->room)
+        write_contacts(&sink, with->rows->contacts);
+    if (!with->rows->acts || with->rows->acts->len == 0)
+        karma_sink_words(&sink, karma_sink_is_json(&sink) ? "note" : NULL, KARMA_ROLE_FACT,
+                         _("Nothing is kept about this."));
+    write_recent(&sink, with);
+    return end_page(&sink);
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+/* Pieces of the walk that more than one page has. Each writes into the group that is open. */
+
+#include "sink.h"
+
+/* Title and headline; for JSON which week it is, and the total. */
+void karma_walk_title(KarmaSink *sink, const KarmaWeek *week);
+
+/* A part: its name, bar and sentence, and what its formula was fed with. */
+void karma_walk_part(KarmaSink *sink, const KarmaWeek *week, KarmaPart part);
+
+/* "acts": a part's KarmaCredits, at most `most` and how many more; karma_walk_credits() without the
+ * group. */
+void karma_walk_acts(KarmaSink *sink, const GArray *credits, guint most);
+void karma_walk_credits(KarmaSink *sink, const GArray *credits, guint most);
+
+/* "waiting" with its heading and actions. */
+void karma_walk_waiting(KarmaSink *sink, const KarmaWeek *week, guint most);
+
+/* A list of KarmaDue under `key`. */
+void karma_walk_due(KarmaSink *sink, const char *key, const char *heading, const GArray *due,
+                    guint most);
+
+/* The counts of a week, for JSON alone. */
+void karma_walk_numbers(KarmaSink *sink, const KarmaWeek *week);
