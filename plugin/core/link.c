@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* Finding links in a text. */
+#include "link-parts.h"
+
+#include <karma/link.h>
+#include <libpsl.h>
+#include <string.h>
+
+enum { HOST_MAX = 253, LABEL_MAX = 63, PORT_MAX = 5, USER_MAX = 64 };
+
+/* Suffixes that are more often a file ending, a version or the next word than a domain. */
+static const char *const doubtful_suffixes[] = {
+    "ac",    "ad",   "ai",   "am",   "app",  "ar",   "art",  "as",     "at",   "bar",  "be",
+    "blog",  "box",  "bz",   "by",   "cab",  "cat",  "cc",   "cd",     "cf",   "cfg",  "ci",
+    "click", "co",   "cv",   "cy",   "data", "date", "day",  "dev",    "diy",  "do",   "dot",
+    "et",    "fail", "fit",  "fm",   "foo",  "fun",  "game", "gz",     "gg",   "help", "hm",
+    "hr",    "how",  "id",   "ie",   "im",   "in",   "ink",  "io",     "is",   "it",   "je",
+    "js",    "la",   "life", "link", "live", "lol",  "love", "ma",     "map",  "md",   "me",
+    "menu",  "ml",   "mm",   "mo",   "mobi", "moe",  "mov",  "mp",     "my",   "name", "new",
+    "news",  "ng",   "no",   "now",  "nr",   "nu",   "one",  "ong",    "out",  "page", "pet",
+    "ph",    "pics", "pin",  "pl",   "pm",   "post", "pro",  "ps",     "pt",   "pub",  "py",
+    "re",    "read", "red",  "rs",   "run",  "sb",   "sc",   "search", "sh",   "sm",   "so",
+    "sql",   "st",   "sv",   "talk", "tc",   "team", "tel",  "tf",     "tips", "tk",   "to",
+    "today", "top",  "town", "tv",   "us",   "vi",   "vc",   "wf",     "win",  "work", "world",
+    "ws",    "wtf",  "yes",  "you",  "zip",  "zone",
+};
+
+static const struct {
+    const char *text;
+    size_t length;
+} schemes[] = {{"http://", 7}, {"https://", 8}, {"ftp://", 6}, {"ftps://", 7}};
+
+size_t
+karma_link_scheme_length(const char *url)
+{
+    for (size_t i = 0; i < G_N_ELEMENTS(schemes); i++) {
+        if (g_ascii_strncasecmp(url, schemes[i].text, schemes[i].length) == 0)
+            return schemes[i].length;
+    }
+    return 0;
+}
+
+/* Bytes of a letter, digit or mark at `p` (ASCII or not); 0 for all else. */
+static size_t
+label_char(const char *p, const char *end)
+{
+    if (p >= end)
+        return 0;
+    if ((unsigned char)*p < 0x80)
+        return g_ascii_isalnum(*p) || *p == '-' || *p == '_' ? 1 : 0;
+    gunichar c = g_utf8_get_char(p);
+    return g_unichar_isalnum(c) || g_unichar_ismark(c) ? (size_t)(g_utf8_next_char(p) - p) : 0;
+}
+
+static const char *
+skip_ipv6(const char *p, const char *end)
+{
+    const char *start = ++p;
+    while (p < end && p - start < 46 && (g_ascii_isxdigit(*p) || *p == ':' || *p == '.'))
+        p++;
+    return p < end && *p == ']' && p - start >= 2 ? p + 1 : NULL;
+}
+
+/* The end of a host of `ret_labels` labels, or NULL. The last label begins at `ret_last`. */
+static const char *
+skip_labels(const char *p, const char *end, const char **ret_last, size_t *ret_labels)
+{
+    const char *host = p, *after = NULL;
+    *ret_labels = 0;
+    while (p < end && p - host <= HOST_MAX) {
+        const char *label = p;
+        for (size_t n = 0; (n = label_char(p, end)) > 0 && p - label <= LABEL_MAX * 3; p += n) {
+        }
+        if (p == label || *label == '-')
+            break;
+        after = p;
+        *ret_last = label;
+        (*ret_labels)++;
+        if (p >= end || *p != '.')
+            break;
+        p++;
+    }
+    return after;
+}
+
+static const char *
+skip_user(const char *p, const char *end)
+{
+    for (const char *q = p; q < end && q - p < USER_MAX; q++) {
+        if (*q == '@')
+            return q + 1;
+        if (!g_ascii_isalnum(*q) && !strchr(":._-%+~!$&*", *q))
+            break;
+    }
+    return p;
+}
+
+static const char *
+skip_port(const char *p, const char *end)
+{
+    const char *digits = p + 1;
+    if (p >= end || *p != ':')
+        return p;
+    const char *q = digits;
+    while (q < end && q - digits < PORT_MAX && g_ascii_isdigit(*q))
+        q++;
+    return q > digits ? q : p;
+}
+
+/* Characters that never belong to a link: blanks, controls, angle brackets, quotes, CJK
+ * punctuation. */
+static bool
+ends_link(gunichar c)
+{
+    if (c < 0x80)
+        return c <= ' ' || c == 0x7f || c == '<' || c == '>' || c == '"' || c == '`';
+    return g_unichar_isspace(c) || g_unichar_iscntrl(c) || (c >= 0x2018 && c <= 0x201f) ||
+           (c >= 0x3000 && c <= 0x3020) || (c >= 0xff00 && c <= 0xff0f) || c == 0xff1a ||
+           c == 0xff1b || c == 0xff1f || c == 0xab || c == 0xbb || c == 0x2026 || c == 0xfffc;
+}
+
+static const char *
+skip_rest(const char *p, const char *end)
+{
+    while (p < end && !ends_link(g_utf8_get_char(p)))
+        p = g_utf8_next_char(p);
+    return p;
+}
+
+/* Cuts trailing punctuation, and closing brackets that nothing inside opens. */
+static const char *
+trim_rest(const char *start, const char *end)
+{
+    static const char open[] = "([{", close[] = ")]}";
+    long balance[3] = {0, 0, 0};
+    for (const char *p = start; p < end; p++) {
+        const char *o = memchr(open, *p, 3), *c = memchr(close, *p, 3);
+        if (o)
+            balance[o - open]++;
+        if (c)
+            balance[c - close]--;
+    }
+    for (; end > start; end--) {
+        const char *c = memchr(close, end[-1], 3), *o = memchr(open, end[-1], 3);
+        if (c && balance[c - close] < 0)
+            balance[c - close]++;
+        else if (o)
+            balance[o - open]--;
+        else if (!strchr(".,;:!?'*_~|\\", end[-1]))
+            break;
+    }
+    return end;
+}
+
+static bool
+is_doubtful(const char *suffix)
+{
+    for (size_t i = 0; i < G_N_ELEMENTS(doubtful_suffixes); i++) {
+        if (strcmp(suffix, doubtful_suffixes[i]) == 0)
+            return true;
+    }
+    return false;
+}
+
+static bool
+is_known_suffix(const char *suffix)
+{
+    return psl_is_public_suffix2(psl_builtin(), suffix, PSL_TYPE_ICANN | PSL_TYPE_NO_STAR_RULE) ==
+           1;
+}
+
+/* Whether `last`..`end` can be the suffix of a domain written without a scheme. */
+static bool
+is_bare_suffix(const char *host, const char *last, const char *end, bool sure)
+{
+    bool starts_upper = g_ascii_isupper(*last) && !g_ascii_isupper(*host);
+    if (starts_upper || end - last > LABEL_MAX || (g_ascii_isdigit(*last)))
+        return false;
+    g_autofree char *raw = g_strndup(last, (size_t)(end - last));
+    g_autofree char *suffix = g_utf8_strdown(raw, -1);
+    return is_known_suffix(suffix) && (sure || !is_doubtful(suffix));
+}
+
+static const char *
+match_with_scheme(const char *p, const char *end)
+{
+    size_t scheme = karma_link_scheme_length(p);
+    if (scheme == 0)
+        return NULL;
+    const char *host = skip_user(p + scheme, end), *last = NULL;
+    size_t labels = 0;
+    const char *after =
+        host < end && *host == '[' ? skip_ipv6(host, end) : skip_labels(host, end, &last, &labels);
+    if (!after || karma_link_scheme_length(host) > 0)
+        return NULL;
+    after = skip_port(after, end);
+    return MAX(after, trim_rest(after, skip_rest(after, end)));
+}
+
+static const char *
+match_bare(const char *p, const char *end)
+{
+    const char *last = NULL;
+    size_t labels = 0;
+    const char *after = skip_labels(p, end, &last, &labels);
+    if (!after || labels < 2 || (after < end && *after == '@'))
+        return NULL;
+    bool www = labels > 2 && g_ascii_strncasecmp(p, "www.", 4) == 0;
+    const char *port = skip_port(after, end);
+    bool path = port < end && (*port == '/' || *port == '?') && port + 1 < end &&
+                !ends_link(g_utf8_get_char(port + 1)) && *port == '/';
+    if (!is_bare_suffix(p, last, after, www || path))
+        return NULL;
+    if (port < end && (*port == '/' || *port == '?' || *port == '#'))
+        return MAX(port, trim_rest(port, skip_rest(port, end)));
+    return port;
+}
+
+/* Whether a link may begin at `p`: not in the middle of a word, a path, a mail address or another
+ * name. */
+static bool
+may_begin(const char *text, const char *p)
+{
+    if (p == text)
+        return true;
+    const char *before = g_utf8_prev_char(p);
+    gunichar c = g_utf8_get_char(before);
+    if (c < 0x80)
+        return !g_ascii_isalnum((char)c) && !strchr("/.@\\-_~$%&#+", (int)c);
+    return !g_unichar_isalnum(c);
+}
+
+/* The end of the word at `p`: no other link begins inside it. */
+static const char *
+skip_word(const char *p, const char *end)
+{
+    const char *start = p;
+    while (p < end) {
+        size_t n = label_char(p, end);
+        if (n == 0 && *p != '.' && *p != '@')
+            break;
+        p += n ? n : 1;
+    }
+    return p > start ? p : g_utf8_next_char(p);
+}
+
+bool
+karma_link_find(const char *text, size_t length, size_t from, KarmaSpan *ret_span)
+{
+    const char *end = text + length;
+    for (const char *p = text + from; p < end;) {
+        if (label_char(p, end) == 0) {
+            p = g_utf8_next_char(p);
+            continue;
+        }
+        const char *after = match_with_scheme(p, end);
+        if (!after && may_begin(text, p))
+            after = match_bare(p, end);
+        if (after) {
+            *ret_span = (KarmaSpan){(size_t)(p - text), (size_t)(after - p)};
+            return true;
+        }
+        p = skip_word(p, end);
+    }
+    return false;
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* Whether a text asks, and whether about the person or about a thing. */
+#include "reading-judge.h"
+
+typedef enum { ASKS_NOT, ASKS_YOU, ASKS_THING } Asks;
+
+/* What a clause opens with: the longest phrase decides; of equals the first in this order. */
+static const KarmaPhrase openings[] = {KARMA_PHRASE_RHETORICAL, KARMA_PHRASE_YOU,
+                                       KARMA_PHRASE_REQUEST, KARMA_PHRASE_THING};
+
+static int
+opening_rank(uint8_t phrase)
+{
+    for (size_t i = 0; i < G_N_ELEMENTS(openings); i++) {
+        if (openings[i] == phrase)
+            return (int)(G_N_ELEMENTS(openings) - i);
+    }
+    return 0;
+}
+
+/* The phrase the clause at token `i` opens with, or NULL. */
+static const KarmaPhraseMatch *
+find_opening(const KarmaPhrases *phrases, uint32_t i)
+{
+    const KarmaPhraseMatch *best = NULL;
+    for (uint32_t m = phrases->first_match[i]; m < phrases->first_match[i + 1]; m++) {
+        const KarmaPhraseMatch *match = &g_array_index(phrases->matches, KarmaPhraseMatch, m);
+        int rank = opening_rank(match->phrase);
+        if (rank == 0 || match->rules_out || !karma_phrases_hold(phrases, match))
+            continue;
+        if (!best || match->end > best->end ||
+            (match->end == best->end && rank > opening_rank(best->phrase)))
+            best = match;
+    }
+    return best;
+}
+
+static bool
+speaks_of_you(const KarmaPhrases *phrases, const KarmaSentence *sentence)
+{
+    uint32_t end = phrases->first_match[sentence->end];
+    for (uint32_t m = phrases->first_match[sentence->first]; m < end; m++) {
+        const KarmaPhraseMatch *match = &g_array_index(phrases->matches, KarmaPhraseMatch, m);
+        if (match->phrase == KARMA_PHRASE_YOU_WORD && karma_phrases_hold(phrases, match))
+            return true;
+    }
+    return false;
+}
+
+/* A sentence with a question mark: the first clause that opens like a question says what about. */
+static Asks
+judge_marked(const KarmaPhrases *phrases, const KarmaSentence *sentence)
+{
+    for (uint32_t i = sentence->first; i < sentence->end; i++) {
+        const KarmaPhraseMatch *opening =
+            phrases->marks[i] & CLAUSE_BEGINS ? find_opening(phrases, i) : NULL;
+        if (opening && opening->phrase == KARMA_PHRASE_RHETORICAL)
+            return ASKS_NOT;
+        if (opening)
+            return opening->phrase == KARMA_PHRASE_YOU ? ASKS_YOU : ASKS_THING;
+    }
+    bool empty = sentence->first == sentence->end;
+    return empty || speaks_of_you(phrases, sentence) ? ASKS_YOU : ASKS_THING;
+}
+
+/* One without: only a request phrase makes it a question, and only as its first clause. */
+static Asks
+judge_unmarked(const KarmaPhrases *phrases, const KarmaSentence *sentence)
+{
+    for (uint32_t i = sentence->first; i < sentence->end; i++) {
+        const KarmaPhraseMatch *opening =
+            phrases->marks[i] & CLAUSE_LEADS ? find_opening(phrases, i) : NULL;
+        if (opening && opening->phrase == KARMA_PHRASE_REQUEST)
+            return ASKS_THING;
+        if (opening && opening->phrase == KARMA_PHRASE_RHETORICAL)
+            return ASKS_NOT;
+    }
+    return ASKS_NOT;
+}
+
+uint32_t
+karma_phrases_questions(const KarmaPhrases *phrases, uint8_t *asked)
+{
+    bool you = false, thing = false;
+    for (size_t i = 0; i < phrases->text->sentences->len; i++) {
+        const KarmaSentence *sentence = &g_array_index(phrases->text->sentences, KarmaSentence, i);
+        Asks asks =
+            sentence->asks ? judge_marked(phrases, sentence) : judge_unmarked(phrases, sentence);
+        asked[i] = (uint8_t)asks;
+        you |= asks == ASKS_YOU;
+        thing |= asks == ASKS_THING;
+    }
+    if (thing)
+        return KARMA_READS_QUESTION;
+    return you ? KARMA_READS_QUESTION | KARMA_READS_ABOUT_YOU : 0;
+}
