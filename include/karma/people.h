@@ -82,6 +82,9 @@ void karma_people_set_mark(KarmaPeople *people, KarmaRoomId room, KarmaTime mark
 /* The representative of a number's person: the same for all that are grouped. 0 gives 0. */
 KarmaNameId karma_people_person(const KarmaPeople *people, KarmaNameId id);
 
+/* Changes whenever somebody's representative may have changed. */
+uint64_t karma_people_grouping(const KarmaPeople *people);
+
 /* Flags and wish of the person: OR of all grouped names' flags; the first wish there is. */
 uint32_t karma_people_flags(const KarmaPeople *people, KarmaNameId id);
 KarmaWish karma_people_wish(const KarmaPeople *people, KarmaNameId id, KarmaDate *ret_since);

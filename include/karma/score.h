@@ -48,5 +48,11 @@ typedef struct {
 void karma_score(const KarmaScoreInput *input, KarmaScoreSink sink, gpointer data,
                  KarmaScore *ret_score);
 
+/* Everybody who is not left out nor dormant and has contact days or a wish, with their distinct contact days ascending (borrowed for
+ * the call). Dormant: input->rows->talks says so. */
+typedef void (*KarmaPersonSink)(KarmaNameId person, const KarmaDate *contacts, size_t n_contacts,
+                                gpointer data);
+void karma_score_foreach_person(const KarmaScoreInput *input, KarmaPersonSink sink, gpointer data);
+
 /* To one decimal, halves up: the only rounding there is. */
 double karma_score_rounded(double value);

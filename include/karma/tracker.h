@@ -18,6 +18,9 @@ KarmaTracker *karma_tracker_new(const KarmaSettings *settings, const KarmaLexico
 void karma_tracker_free(KarmaTracker *tracker);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KarmaTracker, karma_tracker_free)
 
+/* The owner's secret key for hashes of URLs; all zero before. Set it before anything is fed. */
+void karma_tracker_set_key(KarmaTracker *tracker, const uint8_t key[16]);
+
 /* Takes up where the ledger stands: names, open items and those closed today, talks, contacts of
  * 365 d, acts of 30 d, states. Once, before anything is fed. */
 void karma_tracker_restore(KarmaTracker *tracker, const KarmaRows *rows);

@@ -18,6 +18,7 @@ typedef struct {
  * changeable KarmaPeople. */
 typedef struct {
     bool stale;
+    uint64_t version;
     GHashTable *first_of; /* fold key -> the first Entry under it; keys borrowed from the entry */
 } Groups;
 
@@ -177,6 +178,7 @@ unite(const KarmaPeople *people, Entry *a, Entry *b)
         return;
     Entry *first = a->row.id < b->row.id ? a : b, *second = first == a ? b : a;
     second->above = first->row.id;
+    people->groups->version++;
     first->members += second->members;
     first->flags |= second->flags;
     if (first->wish == KARMA_WISH_NONE) {
@@ -225,6 +227,7 @@ refresh_groups(const KarmaPeople *people)
     GHashTableIter iter;
     gpointer value;
     people->groups->stale = false;
+    people->groups->version++;
     g_hash_table_remove_all(people->groups->first_of);
     g_hash_table_iter_init(&iter, people->by_id);
     while (g_hash_table_iter_next(&iter, NULL, &value))
@@ -457,6 +460,14 @@ karma_people_person(const KarmaPeople *people, KarmaNameId id)
 {
     const Entry *person = person_of(people, id);
     return person ? person->row.id : id;
+}
+
+uint64_t
+karma_people_grouping(const KarmaPeople *people)
+{
+    if (people->groups->stale)
+        refresh_groups(people);
+    return people->groups->version;
 }
 
 uint32_t

@@ -1,0 +1,424 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <karma/score.h>
+#include <karma/touch.h>
+#include <math.h>
+
+/* W and H of product.md 5; responding and the case of nobody due have forms of their own. */
+static const struct {
+    double most, half;
+} parts[KARMA_N_PARTS] = {
+    [KARMA_PART_RESPONDING] = { 25, 0 },  [KARMA_PART_TALKS] = { 15, 4 },
+    [KARMA_PART_HELPING] = { 20, 3 },     [KARMA_PART_SHARING] = { 15, 2.5 },
+    [KARMA_PART_RECOGNITION] = { 10, 2 }, [KARMA_PART_TOUCH] = { 10, 2 },
+    [KARMA_PART_PEOPLE] = { 5, 1 },
+};
+
+typedef struct {
+    const KarmaScoreInput *input;
+    KarmaScoreSink sink;
+    gpointer data;
+    GPtrArray *acts; /* const KarmaAct, of the week, by time */
+    KarmaScore *score;
+} Scoring;
+
+double
+karma_score_rounded(double value)
+{
+    /* 13.125 -> 13.1, 3.75 -> 3.8: halves up, with the last bits of a sum forgiven. */
+    return floor(value * 10 + 0.5 + 1e-9) / 10;
+}
+
+static int
+by_time(gconstpointer a, gconstpointer b)
+{
+    const KarmaAct *one = *(KarmaAct *const *)a, *other = *(KarmaAct *const *)b;
+    if (one->when != other->when)
+        return one->when < other->when ? -1 : 1;
+    return (one->id > other->id) - (one->id < other->id);
+}
+
+static GPtrArray *
+acts_of_week(const KarmaScoreInput *input)
+{
+    GPtrArray *acts = g_ptr_array_new();
+    for (guint i = 0; i < input->rows->acts->len; i++) {
+        const KarmaAct *act = &g_array_index(input->rows->acts, KarmaAct, i);
+        if (act->day >= input->monday && act->day <= input->monday + 6)
+            g_ptr_array_add(acts, (gpointer)act);
+    }
+    g_ptr_array_sort(acts, by_time);
+    return acts;
+}
+
+static const KarmaAct *
+act_at(const Scoring *scoring, guint i)
+{
+    return g_ptr_array_index(scoring->acts, i);
+}
+
+static int64_t
+person_of(const Scoring *scoring, const KarmaAct *act)
+{
+    return karma_people_person(scoring->input->people, act->name);
+}
+
+static bool
+is_left_out(const Scoring *scoring, const KarmaAct *act)
+{
+    const KarmaPeople *people = scoring->input->people;
+    return (act->name && (karma_people_flags(people, act->name) & KARMA_NAME_LEFT_OUT)) ||
+           (act->room && (karma_people_flags(people, act->room) & KARMA_NAME_LEFT_OUT));
+}
+
+static void
+tell(const Scoring *scoring, KarmaPart part, const KarmaAct *act, double units)
+{
+    if (scoring->sink)
+        scoring->sink(part, act, units, scoring->data);
+}
+
+static GHashTable *
+new_set(void)
+{
+    return g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
+}
+
+static bool
+add_to(GHashTable *set, int64_t value)
+{
+    return g_hash_table_add(set, g_memdup2(&value, sizeof value));
+}
+
+static bool
+has(GHashTable *set, int64_t value)
+{
+    return g_hash_table_contains(set, &value);
+}
+
+/* One per person and day: a number for the pair. */
+static int64_t
+person_day(const Scoring *scoring, const KarmaAct *act)
+{
+    return person_of(scoring, act) * 8 + (act->day - scoring->input->monday);
+}
+
+/* Credits the acts of a kind, each key once; gives back how many. */
+static int32_t
+credit_once(const Scoring *scoring, KarmaPart part, KarmaActKind kind, bool per_day,
+            int64_t most)
+{
+    g_autoptr(GHashTable) seen = new_set();
+    int32_t credited = 0;
+    for (guint i = 0; i < scoring->acts->len; i++) {
+        const KarmaAct *act = act_at(scoring, i);
+        if (act->kind != kind || is_left_out(scoring, act))
+            continue;
+        const int64_t key = per_day ? person_day(scoring, act) : person_of(scoring, act);
+        const bool counts = act->weight > 0 && credited < most && add_to(seen, key);
+        credited += counts;
+        tell(scoring, part, act, counts);
+    }
+    return credited;
+}
+
+static double
+saturated(KarmaPart part, double units)
+{
+    return parts[part].most * (1 - exp2(-units / parts[part].half));
+}
+
+/* Answered wins over lapsed on one day. A lapse that counts is told as -1. */
+static void
+score_responding(Scoring *scoring, KarmaPartScore *part)
+{
+    g_autoptr(GHashTable) answered = new_set();
+    g_autoptr(GHashTable) lapsed = new_set();
+    for (guint i = 0; i < scoring->acts->len; i++) {
+        const KarmaAct *act = act_at(scoring, i);
+        if (act->kind != KARMA_ACT_ANSWERED || is_left_out(scoring, act))
+            continue;
+        const bool counts = add_to(answered, person_day(scoring, act));
+        part->answered += counts;
+        tell(scoring, KARMA_PART_RESPONDING, act, counts);
+    }
+    for (guint i = 0; i < scoring->acts->len; i++) {
+        const KarmaAct *act = act_at(scoring, i);
+        if (act->kind != KARMA_ACT_LAPSED || is_left_out(scoring, act))
+            continue;
+        const int64_t key = person_day(scoring, act);
+        const bool counts = !has(answered, key) && add_to(lapsed, key);
+        part->lapsed += counts;
+        tell(scoring, KARMA_PART_RESPONDING, act, counts ? -1 : 0);
+    }
+    const double a = part->answered, l = part->lapsed;
+    part->units = a;
+    part->value = l == 0 ? part->most : part->most * (a + 1) / (a + l + 1);
+}
+
+static void
+score_talks(Scoring *scoring, KarmaPartScore *part)
+{
+    part->units = credit_once(scoring, KARMA_PART_TALKS, KARMA_ACT_TALK, true, G_MAXINT64);
+    for (guint i = 0; i < scoring->acts->len; i++) {
+        const KarmaAct *act = act_at(scoring, i);
+        if (act->kind != KARMA_ACT_ONE_WAY || is_left_out(scoring, act))
+            continue;
+        part->run_turns++;
+        tell(scoring, KARMA_PART_TALKS, act, -1);
+    }
+    part->value = saturated(KARMA_PART_TALKS, part->units);
+    if (part->run_turns > 0)
+        part->value *= 1 - part->run_turns / (part->run_turns + part->units);
+}
+
+/* What was confirmed first, then the first few that stay unconfirmed; one a person and day. */
+static void
+score_helping(Scoring *scoring, KarmaPartScore *part)
+{
+    const KarmaSettings *settings = scoring->input->settings;
+    g_autoptr(GHashTable) seen = new_set();
+    static const KarmaHelpState states[] = { KARMA_HELP_CONFIRMED, KARMA_HELP_OFFERED };
+    for (size_t s = 0; s < G_N_ELEMENTS(states); s++) {
+        const bool confirmed = states[s] == KARMA_HELP_CONFIRMED;
+        int32_t *count = confirmed ? &part->confirmed : &part->offered;
+        for (guint i = 0; i < scoring->acts->len; i++) {
+            const KarmaAct *act = act_at(scoring, i);
+            if (act->kind != KARMA_ACT_HELP_GIVEN || act->detail != (int32_t)states[s] ||
+                is_left_out(scoring, act))
+                continue;
+            const bool counts = (confirmed || *count < settings->offered_a_week) &&
+                                add_to(seen, person_day(scoring, act));
+            *count += counts;
+            tell(scoring, KARMA_PART_HELPING, act, counts ? act->weight : 0);
+        }
+    }
+    part->units = part->confirmed + settings->offered_weight * part->offered;
+    part->value = saturated(KARMA_PART_HELPING, part->units);
+}
+
+/* Own against all that was of use, over the weeks of balance. */
+static double
+own_share(const KarmaScoreInput *input)
+{
+    int64_t own = 0, useful = 0;
+    const KarmaDate since = input->monday - 7 * (KarmaDate)(input->settings->balance_weeks - 1);
+    for (guint i = 0; i < input->rows->acts->len; i++) {
+        const KarmaAct *act = &g_array_index(input->rows->acts, KarmaAct, i);
+        if (act->kind != KARMA_ACT_LINK || act->day < since || act->day > input->monday + 6)
+            continue;
+        own += act->detail == KARMA_LINK_OWN;
+        useful += act->detail == KARMA_LINK_ANSWER ||
+                  (act->detail == KARMA_LINK_HELPFUL && act->weight > 0);
+    }
+    return (double)own / (double)MAX(input->settings->own_share_floor, own + useful);
+}
+
+static void
+best_of_days(const Scoring *scoring, const KarmaAct *best[7])
+{
+    for (guint i = 0; i < scoring->acts->len; i++) {
+        const KarmaAct *act = act_at(scoring, i);
+        if (act->kind != KARMA_ACT_LINK || act->weight <= 0 || is_left_out(scoring, act))
+            continue;
+        const KarmaAct **day = &best[act->day - scoring->input->monday];
+        if (!*day || act->weight > (*day)->weight)
+            *day = act;
+    }
+}
+
+static void
+score_sharing(Scoring *scoring, KarmaPartScore *part)
+{
+    const KarmaSettings *settings = scoring->input->settings;
+    const KarmaAct *best[7] = { NULL };
+    int64_t unasked = 0;
+    best_of_days(scoring, best);
+    for (guint i = 0; i < scoring->acts->len; i++) {
+        const KarmaAct *act = act_at(scoring, i);
+        if (act->kind != KARMA_ACT_LINK)
+            continue;
+        bool counts = best[act->day - scoring->input->monday] == act;
+        if (counts && act->detail == KARMA_LINK_HELPFUL)
+            counts = ++unasked <= settings->helpful_days;
+        part->days += counts;
+        part->units += counts ? act->weight : 0;
+        tell(scoring, KARMA_PART_SHARING, act, counts ? act->weight : 0);
+    }
+    part->own_share = own_share(scoring->input);
+    part->value = saturated(KARMA_PART_SHARING, part->units);
+    if (part->own_share > 0)
+        part->value *= fmin(1, settings->own_share_guide / part->own_share);
+}
+
+static void
+score_recognition(Scoring *scoring, KarmaPartScore *part)
+{
+    part->people = credit_once(scoring, KARMA_PART_RECOGNITION, KARMA_ACT_RECOGNITION_GIVEN, false,
+                               G_MAXINT64);
+    part->units = part->people;
+    part->value = saturated(KARMA_PART_RECOGNITION, part->units);
+}
+
+/* Everybody's contact days, grouped into people. */
+static GHashTable *
+contacts_by_person(const KarmaScoreInput *input)
+{
+    GHashTable *by_person = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free,
+                                                  (GDestroyNotify)g_array_unref);
+    for (guint i = 0; i < input->rows->contacts->len; i++) {
+        const KarmaContact *contact = &g_array_index(input->rows->contacts, KarmaContact, i);
+        const int64_t person = karma_people_person(input->people, contact->name);
+        GArray *days = g_hash_table_lookup(by_person, &person);
+        if (!days) {
+            days = g_array_new(FALSE, FALSE, sizeof(KarmaDate));
+            g_hash_table_insert(by_person, g_memdup2(&person, sizeof person), days);
+        }
+        g_array_append_val(days, contact->day);
+    }
+    return by_person;
+}
+
+typedef struct {
+    const KarmaScoreInput *input;
+    GHashTable *contacts;
+    KarmaPersonSink sink;
+    gpointer data;
+    GHashTable *done;
+} PersonWalk;
+
+static int
+by_date(gconstpointer a, gconstpointer b)
+{
+    const KarmaDate *one = a, *other = b;
+    return (*one > *other) - (*one < *other);
+}
+
+static bool
+is_dormant(const KarmaScoreInput *input, KarmaNameId person)
+{
+    for (guint i = 0; i < input->rows->talks->len; i++) {
+        const KarmaTalkState *talk = &g_array_index(input->rows->talks, KarmaTalkState, i);
+        if (talk->dormant && karma_people_person(input->people, talk->name) == person)
+            return true;
+    }
+    return false;
+}
+
+static void
+walk_name(const KarmaName *row, gpointer data)
+{
+    PersonWalk *walk = data;
+    const KarmaNameId person = karma_people_person(walk->input->people, row->id);
+    if (row->room || !add_to(walk->done, person) ||
+        (karma_people_flags(walk->input->people, person) & KARMA_NAME_LEFT_OUT) ||
+        is_dormant(walk->input, person))
+        return;
+    GArray *days = g_hash_table_lookup(walk->contacts, &person);
+    if (!days && karma_people_wish(walk->input->people, person, &(KarmaDate){ 0 }) == KARMA_WISH_NONE)
+        return;
+    if (days)
+        g_array_sort(days, by_date);
+    size_t n = 0;
+    for (guint i = 0; days && i < days->len; i++) {
+        const KarmaDate day = g_array_index(days, KarmaDate, i);
+        if (n == 0 || g_array_index(days, KarmaDate, n - 1) != day)
+            g_array_index(days, KarmaDate, n++) = day;
+    }
+    walk->sink(person, days ? (const KarmaDate *)(void *)days->data : NULL, n, walk->data);
+}
+
+void
+karma_score_foreach_person(const KarmaScoreInput *input, KarmaPersonSink sink, gpointer data)
+{
+    g_autoptr(GHashTable) contacts = contacts_by_person(input);
+    g_autoptr(GHashTable) done = new_set();
+    PersonWalk walk = { input, contacts, sink, data, done };
+    karma_people_foreach(input->people, walk_name, &walk);
+}
+
+typedef struct {
+    const KarmaScoreInput *input;
+    bool anybody_due;
+} DueSearch;
+
+static void
+see_due(KarmaNameId person, const KarmaDate *contacts, size_t n, gpointer data)
+{
+    DueSearch *search = data;
+    const KarmaScoreInput *input = search->input;
+    KarmaDate since;
+    const KarmaWish wish = karma_people_wish(input->people, person, &since);
+    for (KarmaDate day = input->monday; day <= input->today && !search->anybody_due; day++) {
+        KarmaTouch touch;
+        size_t before = n;
+        while (before > 0 && contacts[before - 1] >= day)
+            before--;
+        karma_touch(contacts, before, wish, since, day, input->settings, &touch);
+        search->anybody_due = touch.state == KARMA_TOUCH_DUE;
+    }
+}
+
+static void
+score_touch(Scoring *scoring, KarmaPartScore *part)
+{
+    DueSearch search = { scoring->input, false };
+    part->people =
+        credit_once(scoring, KARMA_PART_TOUCH, KARMA_ACT_REACHED, false, G_MAXINT64);
+    part->units = part->people;
+    karma_score_foreach_person(scoring->input, see_due, &search);
+    part->none_due = !search.anybody_due;
+    part->value = part->none_due ? part->most : saturated(KARMA_PART_TOUCH, part->units);
+}
+
+static void
+score_people(Scoring *scoring, KarmaPartScore *part)
+{
+    part->met = credit_once(scoring, KARMA_PART_PEOPLE, KARMA_ACT_MET, false,
+                            scoring->input->settings->met_a_week);
+    part->kept = credit_once(scoring, KARMA_PART_PEOPLE, KARMA_ACT_KEPT, false, G_MAXINT64);
+    part->units = part->met + part->kept;
+    part->value = saturated(KARMA_PART_PEOPLE, part->units);
+}
+
+static void (*const scorers[KARMA_N_PARTS])(Scoring *, KarmaPartScore *) = {
+    [KARMA_PART_RESPONDING] = score_responding, [KARMA_PART_TALKS] = score_talks,
+    [KARMA_PART_HELPING] = score_helping,       [KARMA_PART_SHARING] = score_sharing,
+    [KARMA_PART_RECOGNITION] = score_recognition, [KARMA_PART_TOUCH] = score_touch,
+    [KARMA_PART_PEOPLE] = score_people,
+};
+
+static void
+count_own(const KarmaScoreInput *input, KarmaScore *score)
+{
+    int64_t own[7] = { 0 };
+    for (guint i = 0; i < input->rows->days->len; i++) {
+        const KarmaDayCount *day = &g_array_index(input->rows->days, KarmaDayCount, i);
+        if (day->day >= input->monday && day->day <= input->monday + 6)
+            own[day->day - input->monday] += day->own;
+    }
+    for (int i = 0; i < 7; i++) {
+        score->own_messages += own[i];
+        score->own_days += own[i] > 0;
+    }
+    score->enough = score->own_messages >= input->settings->week_messages &&
+                    score->own_days >= input->settings->week_days;
+}
+
+void
+karma_score(const KarmaScoreInput *input, KarmaScoreSink sink, gpointer data,
+            KarmaScore *ret_score)
+{
+    g_autoptr(GPtrArray) acts = acts_of_week(input);
+    Scoring scoring = { input, sink, data, acts, ret_score };
+    *ret_score = (KarmaScore){ 0 };
+    count_own(input, ret_score);
+    for (int i = 0; i < KARMA_N_PARTS; i++) {
+        KarmaPartScore *part = &ret_score->parts[i];
+        part->on = input->settings->parts_on[i];
+        part->most = parts[i].most;
+        scorers[i](&scoring, part);
+        if (!part->on)
+            part->value = part->most;
+        ret_score->total += part->value;
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <karma/touch.h>
+#include <math.h>
+#include <string.h>
+
+static int
+by_size(gconstpointer a, gconstpointer b)
+{
+    const KarmaDate *one = a, *other = b;
+    return (*one > *other) - (*one < *other);
+}
+
+static double
+median_of(const KarmaDate *gaps, size_t n)
+{
+    KarmaDate sorted[64];
+    memcpy(sorted, gaps, n * sizeof *gaps);
+    qsort(sorted, n, sizeof *sorted, by_size);
+    return n % 2 ? sorted[n / 2] : (sorted[n / 2 - 1] + sorted[n / 2]) / 2.0;
+}
+
+static double
+clamped(double days, const KarmaSettings *settings)
+{
+    return CLAMP(days, (double)settings->cadence_least_days, (double)settings->cadence_most_days);
+}
+
+/* The median of the last gaps; when the last three are each longer, life has changed: theirs. */
+static double
+learned_cadence(const KarmaDate *contacts, size_t n, const KarmaSettings *settings)
+{
+    KarmaDate gaps[64];
+    const size_t n_gaps = MIN(n - 1, (size_t)settings->touch_gaps);
+    for (size_t i = 0; i < n_gaps; i++)
+        gaps[i] = contacts[n - n_gaps + i] - contacts[n - n_gaps + i - 1];
+    const double usual = clamped(median_of(gaps, n_gaps), settings);
+    bool all_longer = n_gaps >= 3;
+    for (size_t i = n_gaps >= 3 ? n_gaps - 3 : 0; i < n_gaps; i++)
+        all_longer &= gaps[i] > usual;
+    return all_longer ? clamped(median_of(gaps + n_gaps - 3, 3), settings) : usual;
+}
+
+static void
+tell_state(KarmaTouch *touch, KarmaDate today, const KarmaSettings *settings)
+{
+    touch->days = today - touch->last;
+    touch->soon = touch->last + (KarmaDate)ceil(touch->cadence_days);
+    touch->due = touch->last + (KarmaDate)ceil(settings->due_factor * touch->cadence_days);
+    touch->state = today >= touch->due    ? KARMA_TOUCH_DUE
+                   : today >= touch->soon ? KARMA_TOUCH_SOON
+                                          : KARMA_TOUCH_FINE;
+}
+
+void
+karma_touch(const KarmaDate *contacts, size_t n_contacts, KarmaWish wish, KarmaDate wish_since,
+            KarmaDate today, const KarmaSettings *settings, KarmaTouch *ret_touch)
+{
+    *ret_touch = (KarmaTouch){ .state = KARMA_TOUCH_NONE };
+    while (n_contacts > 0 && contacts[n_contacts - 1] > today)
+        n_contacts--;
+    while (n_contacts > 0 && contacts[0] <= today - settings->touch_days)
+        contacts++, n_contacts--;
+    ret_touch->last = n_contacts ? contacts[n_contacts - 1] : wish_since;
+    if (wish == KARMA_WISH_NEVER)
+        return;
+    if (wish != KARMA_WISH_NONE)
+        ret_touch->cadence_days = karma_wish_days(wish);
+    else if (n_contacts >= (size_t)settings->touch_contact_days)
+        ret_touch->cadence_days = learned_cadence(contacts, n_contacts, settings);
+    else
+        return;
+    tell_state(ret_touch, today, settings);
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "tracker-state.h"
+
+static Help *
+find_help(const KarmaTracker *tracker, bool received, KarmaNameId person, int64_t question)
+{
+    for (guint i = tracker->helps->len; i > 0; i--) {
+        Help *help = &g_array_index(tracker->helps, Help, i - 1);
+        if (help->received == received && help->person == person && help->question == question)
+            return help;
+    }
+    return NULL;
+}
+
+/* Words and deeds of the turn enter once, however often it is looked at while it grows. */
+static void
+take_in(Help *help, const Turn *turn)
+{
+    if (help->turn != turn->id) {
+        help->turn = turn->id;
+        help->turns++;
+        help->counted_words = 0;
+    }
+    help->words += turn->words - help->counted_words;
+    help->counted_words = turn->words;
+    help->reads |= turn->reads;
+    help->link |= turn->links > 0;
+}
+
+static void
+settle(KarmaTracker *tracker, Help *help, KarmaRows *changes)
+{
+    const KarmaSettings *settings = tracker->settings;
+    const bool telling = help->words >= settings->offered_words || help->link ||
+                         (help->reads & KARMA_READS_CODE);
+    if (help->act.detail != KARMA_HELP_CONFIRMED) {
+        help->act.detail =
+            help->act.room && telling ? KARMA_HELP_OFFERED : KARMA_HELP_SAID;
+        help->act.weight =
+            help->act.detail == KARMA_HELP_OFFERED ? settings->offered_weight : 0;
+    }
+    karma_rows_put_act(changes, &help->act);
+}
+
+static void
+take_back(KarmaTracker *tracker, const Help *help, KarmaRows *changes)
+{
+    if (help->act.detail == KARMA_HELP_CONFIRMED)
+        return;
+    karma_rows_remove_act(changes, help->act.id);
+    g_array_remove_index(tracker->helps,
+                         (guint)(help - (const Help *)(void *)tracker->helps->data));
+}
+
+static Help *
+add_help(KarmaTracker *tracker, const Turn *answer, KarmaNameId with, int64_t question,
+         KarmaRows *changes)
+{
+    const KarmaActKind kind = answer->own ? KARMA_ACT_HELP_GIVEN : KARMA_ACT_HELP_RECEIVED;
+    Help help = { .act = karma_tracker_act(tracker, kind, answer->first, with, answer->room,
+                                           changes),
+                  .received = !answer->own,
+                  .person = karma_people_person(tracker->people, with),
+                  .question = question };
+    help.act.cause = answer->act;
+    g_array_append_val(tracker->helps, help);
+    return &g_array_index(tracker->helps, Help, tracker->helps->len - 1);
+}
+
+void
+karma_help_consider(KarmaTracker *tracker, const Turn *answer, KarmaNameId with,
+                    const Question *question, KarmaRows *changes)
+{
+    const int64_t window =
+        answer->room ? tracker->settings->room_help_s : tracker->settings->help_s;
+    const bool helps = !karma_turn_only_asks(answer) && !(answer->reads & KARMA_READS_REFUSAL);
+    if (!question->turn || answer->first - question->when > window)
+        return;
+    Help *help = find_help(tracker, !answer->own, karma_people_person(tracker->people, with),
+                           question->turn);
+    if (help && !helps && help->turn == answer->id && help->turns == 1)
+        take_back(tracker, help, changes);
+    if (!helps)
+        return;
+    if (!help)
+        help = add_help(tracker, answer, with, question->turn, changes);
+    take_in(help, answer);
+    settle(tracker, help, changes);
+}
+
+void
+karma_help_continue(KarmaTracker *tracker, const Turn *turn, KarmaRows *changes)
+{
+    for (guint i = 0; turn->continues && i < tracker->helps->len; i++) {
+        Help *help = &g_array_index(tracker->helps, Help, i);
+        if (help->turn != turn->continues && help->turn != turn->id)
+            continue;
+        take_in(help, turn);
+        settle(tracker, help, changes);
+    }
+}
+
+void
+karma_help_confirm(KarmaTracker *tracker, bool received, KarmaNameId person, KarmaTime when,
+                   KarmaRows *changes)
+{
+    for (guint i = 0; i < tracker->helps->len; i++) {
+        Help *help = &g_array_index(tracker->helps, Help, i);
+        if (help->received != received || help->person != person || help->act.when > when ||
+            when - help->act.when > tracker->settings->reaction_s)
+            continue;
+        help->thanked = true;
+        help->act.detail = KARMA_HELP_CONFIRMED;
+        help->act.weight = 1;
+        settle(tracker, help, changes);
+    }
+}
+
+void
+karma_help_note(KarmaTracker *tracker, const Turn *own_turn, KarmaNameId person)
+{
+    for (guint i = 0; i < tracker->helps->len; i++) {
+        Help *help = &g_array_index(tracker->helps, Help, i);
+        if (!help->received || help->person != person || help->act.when > own_turn->first)
+            continue;
+        help->owner_answered = true;
+        help->failed |= (own_turn->reads & KARMA_READS_FAILED) != 0;
+    }
+}
+
+void
+karma_tracker_foreach_unthanked(const KarmaTracker *tracker,
+                                void (*each)(const KarmaUnthanked *help, gpointer data),
+                                gpointer data)
+{
+    for (guint i = 0; i < tracker->helps->len; i++) {
+        const Help *help = &g_array_index(tracker->helps, Help, i);
+        if (!help->received || help->thanked || help->failed)
+            continue;
+        each(&(KarmaUnthanked){ .act = help->act.id,
+                                .name = help->act.name,
+                                .room = help->act.room,
+                                .when = help->act.when,
+                                .probability = 1,
+                                .substantial = help->turns >= 2 || help->link,
+                                .owner_answered = help->owner_answered },
+             data);
+    }
+}

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "tracker-state.h"
+#include <string.h>
+
+#define RECENT_S       (15 * KARMA_MINUTE)
+#define SAME_TEXT      0.8
+#define SAME_TEXT_LEAST 4  /* words; below that texts are alike by chance */
+#define TEXT_WORDS     256 /* looked at in a text */
+
+void
+karma_link_free_text(gpointer data)
+{
+    Link *link = data;
+    g_free(link->act.host);
+    if (link->text)
+        g_array_unref(link->text);
+}
+
+void
+karma_recent_note(Recent *recent, const KarmaReading *reading, KarmaTime when)
+{
+    if (when - recent->when > RECENT_S)
+        recent->reads = 0;
+    recent->reads |= reading->reads;
+    recent->when = when;
+}
+
+static uint32_t
+recent_reads(const Recent *recent, KarmaTime when)
+{
+    return recent && recent->when && when - recent->when <= RECENT_S ? recent->reads : 0;
+}
+
+/* product.md 3, Link: the first that fits. */
+static KarmaLinkClass
+class_of(const Link *link)
+{
+    if (link->literal)
+        return KARMA_LINK_LITERAL;
+    if (link->asking)
+        return KARMA_LINK_ASKING;
+    if (link->answers_question || link->reacted)
+        return KARMA_LINK_ANSWER;
+    if (link->broadcast || link->drop_by)
+        return KARMA_LINK_BROADCAST;
+    return link->own_site ? KARMA_LINK_OWN : KARMA_LINK_HELPFUL;
+}
+
+static double
+weight_of(const Link *link, KarmaLinkClass link_class, const KarmaSettings *settings)
+{
+    if (link_class == KARMA_LINK_ANSWER)
+        return 1;
+    const bool introduced = link->words >= settings->helpful_words;
+    return link_class == KARMA_LINK_HELPFUL && introduced ? settings->helpful_weight : 0;
+}
+
+/* Others' links enter the ledger only as answers to the owner. */
+static void
+settle(KarmaTracker *tracker, Link *link, KarmaRows *changes)
+{
+    const KarmaLinkClass link_class = class_of(link);
+    const double weight = weight_of(link, link_class, tracker->settings);
+    if (link->received && link_class != KARMA_LINK_ANSWER)
+        return;
+    if (link->in_ledger && link->act.detail == (int32_t)link_class && link->act.weight == weight)
+        return;
+    link->act.detail = (int32_t)link_class;
+    link->act.weight = weight;
+    link->in_ledger = true;
+    karma_tracker_keep_name(tracker, link->act.name, changes);
+    karma_tracker_keep_name(tracker, link->act.room, changes);
+    karma_rows_put_act(changes, &link->act);
+}
+
+static int
+by_value(gconstpointer a, gconstpointer b)
+{
+    const uint32_t *one = a, *other = b;
+    return (*one > *other) - (*one < *other);
+}
+
+static bool
+is_word_byte(unsigned char byte)
+{
+    return g_ascii_isalnum(byte) || byte >= 0x80;
+}
+
+/* The words beside the links as sorted hashes (FNV-1a): enough to see the same text again, nothing to read it by. */
+static GArray *
+text_hashes(const char *text)
+{
+    GArray *hashes = g_array_new(FALSE, FALSE, sizeof(uint32_t));
+    while (*text && hashes->len < TEXT_WORDS) {
+        const size_t blank = strcspn(text, " \t\n");
+        uint32_t hash = UINT32_C(2166136261);
+        if (!g_strstr_len(text, (gssize)blank, "://") && blank > 0) {
+            for (size_t i = 0; i < blank; i++)
+                if (is_word_byte((unsigned char)text[i]))
+                    hash = (hash ^ (unsigned char)g_ascii_tolower(text[i])) * UINT32_C(16777619);
+            g_array_append_val(hashes, hash);
+        }
+        text += blank + (text[blank] != '\0');
+    }
+    g_array_sort(hashes, by_value);
+    return hashes;
+}
+
+static bool
+same_text(const GArray *a, const GArray *b)
+{
+    guint i = 0, j = 0, both = 0;
+    if (!a || !b || a->len < SAME_TEXT_LEAST || b->len < SAME_TEXT_LEAST)
+        return false;
+    while (i < a->len && j < b->len) {
+        const uint32_t one = g_array_index(a, uint32_t, i), other = g_array_index(b, uint32_t, j);
+        both += one == other;
+        i += one <= other;
+        j += other <= one;
+    }
+    return both >= SAME_TEXT * MAX(a->len, b->len);
+}
+
+static bool
+is_same_thing(const KarmaTracker *tracker, const Link *a, const Link *b)
+{
+    return !a->received && !b->received &&
+           ABS(a->act.when - b->act.when) <= tracker->settings->broadcast_s &&
+           (a->act.url == b->act.url || same_text(a->text, b->text));
+}
+
+static bool
+add_distinct(int64_t *seen, size_t *n, size_t most, int64_t id)
+{
+    for (size_t i = 0; i < *n; i++)
+        if (seen[i] == id)
+            return false;
+    if (*n < most)
+        seen[(*n)++] = id;
+    return true;
+}
+
+/* The same to many: all of the set, those before too. */
+static void
+see_broadcast(KarmaTracker *tracker, guint latest, KarmaRows *changes)
+{
+    int64_t rooms[128], people[128];
+    size_t n_rooms = 0, n_people = 0;
+    Link *links = (Link *)(void *)tracker->links->data;
+    for (guint i = 0; i < tracker->links->len; i++) {
+        if (!is_same_thing(tracker, &links[i], &links[latest]))
+            continue;
+        if (links[i].act.room)
+            add_distinct(rooms, &n_rooms, G_N_ELEMENTS(rooms), links[i].act.room);
+        else
+            add_distinct(people, &n_people, G_N_ELEMENTS(people), links[i].person);
+    }
+    if ((int64_t)n_rooms < tracker->settings->broadcast_rooms &&
+        (int64_t)n_people < tracker->settings->broadcast_people)
+        return;
+    for (guint i = 0; i < tracker->links->len; i++) {
+        if (!is_same_thing(tracker, &links[i], &links[latest]))
+            continue;
+        links[i].broadcast = true;
+        settle(tracker, &links[i], changes);
+    }
+}
+
+/* One act for the same link, target and day. */
+static guint
+find_or_add(KarmaTracker *tracker, const LinkOccasion *occasion, const char *url,
+            KarmaRows *changes)
+{
+    const Turn *turn = occasion->turn;
+    const uint64_t hash = karma_link_hash(url, tracker->key);
+    const KarmaDate day = karma_tracker_day(tracker, occasion->message->when);
+    const KarmaNameId person = karma_people_person(tracker->people, occasion->with);
+    for (guint i = tracker->links->len; i > 0; i--) {
+        const Link *link = &g_array_index(tracker->links, Link, i - 1);
+        if (link->act.url == hash && link->act.day == day && link->received == !turn->own &&
+            link->act.room == turn->room && (turn->room || link->person == person))
+            return i - 1;
+    }
+    Link link = { .received = !turn->own, .person = person, .turn = turn->id };
+    link.act = (KarmaAct){ .id = tracker->next_act++,
+                           .kind = turn->own ? KARMA_ACT_LINK : KARMA_ACT_LINK_RECEIVED,
+                           .when = occasion->message->when,
+                           .day = day,
+                           .name = turn->own && turn->room ? 0 : occasion->with,
+                           .room = turn->room,
+                           .latency_s = -1,
+                           .present_s = -1,
+                           .url = hash,
+                           .host = karma_link_host(url) };
+    (void)changes;
+    g_array_append_val(tracker->links, link);
+    return tracker->links->len - 1;
+}
+
+static bool
+note_link(KarmaTracker *tracker, const LinkOccasion *occasion, const char *url,
+          KarmaRows *changes)
+{
+    const Turn *turn = occasion->turn;
+    char **own_sites = tracker->settings->own_sites;
+    const guint at = find_or_add(tracker, occasion, url, changes);
+    Link *link = &g_array_index(tracker->links, Link, at);
+    const KarmaLinkContext context = {
+        .url = url,
+        .reads = occasion->reading->reads,
+        .words = occasion->reading->words,
+        .room = turn->room != 0,
+        .addressed = occasion->addressed,
+        .author_before = recent_reads(occasion->author_before, occasion->message->when),
+        .partner_before = recent_reads(occasion->partner_before, occasion->message->when),
+    };
+    link->turn = turn->id;
+    link->words = MAX(link->words, turn->words);
+    link->literal = karma_link_is_literal(url);
+    link->asking |= karma_link_asks(&context);
+    link->drop_by |= occasion->drop_by;
+    link->own_site = karma_link_is_own(url, (const char *const *)own_sites,
+                                       own_sites ? g_strv_length(own_sites) : 0);
+    if (!link->text)
+        link->text = text_hashes(occasion->message->text);
+    settle(tracker, link, changes);
+    if (!link->received)
+        see_broadcast(tracker, at, changes);
+    return g_array_index(tracker->links, Link, at).asking;
+}
+
+bool
+karma_links_note(KarmaTracker *tracker, const LinkOccasion *occasion, KarmaRows *changes)
+{
+    const char *text = occasion->message->text;
+    const size_t length = strlen(text);
+    KarmaSpan span = { 0, 0 };
+    bool asking = false;
+    if (!g_utf8_validate(text, (gssize)length, NULL))
+        return false;
+    while (karma_link_find(text, length, span.start + span.length, &span)) {
+        g_autofree char *url = g_strndup(text + span.start, span.length);
+        asking |= note_link(tracker, occasion, url, changes);
+    }
+    return asking;
+}
+
+void
+karma_links_grow(KarmaTracker *tracker, const Turn *turn, bool answers_question,
+                 KarmaRows *changes)
+{
+    for (guint i = tracker->links->len; turn->links && i > 0; i--) {
+        Link *link = &g_array_index(tracker->links, Link, i - 1);
+        if (link->turn != turn->id)
+            continue;
+        link->words = MAX(link->words, turn->words);
+        link->answers_question |= answers_question;
+        settle(tracker, link, changes);
+    }
+}
+
+void
+karma_links_react(KarmaTracker *tracker, int64_t turn, KarmaTime when, KarmaRows *changes)
+{
+    for (guint i = tracker->links->len; i > 0; i--) {
+        Link *link = &g_array_index(tracker->links, Link, i - 1);
+        if (link->turn != turn || when - link->act.when > tracker->settings->reaction_s)
+            continue;
+        link->reacted = true;
+        settle(tracker, link, changes);
+    }
+}
+
+void
+karma_links_react_person(KarmaTracker *tracker, bool received, KarmaNameId person,
+                         bool one_to_one, KarmaTime since, KarmaTime when, KarmaRows *changes)
+{
+    for (guint i = tracker->links->len; i > 0; i--) {
+        Link *link = &g_array_index(tracker->links, Link, i - 1);
+        if (link->received != received || link->person != person ||
+            (link->act.room == 0) != one_to_one || link->act.when < since ||
+            link->act.when > when || when - link->act.when > tracker->settings->reaction_s)
+            continue;
+        link->reacted = true;
+        settle(tracker, link, changes);
+    }
+}
+
+void
+karma_links_stay(KarmaTracker *tracker, const Turn *turn, KarmaRows *changes)
+{
+    for (guint i = tracker->links->len; i > 0; i--) {
+        Link *link = &g_array_index(tracker->links, Link, i - 1);
+        if (!link->drop_by || link->act.room != turn->room || link->turn == turn->id ||
+            turn->first - link->act.when > tracker->settings->drop_by_after_s)
+            continue;
+        link->drop_by = false;
+        settle(tracker, link, changes);
+    }
+}

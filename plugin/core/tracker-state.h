@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+/* What the rooms of the tracker share. A turn is the unit of everything: it is fed line by line and looked at again as it grows. */
+
+#include "presence.h"
+#include <karma/link.h>
+#include <karma/touch.h>
+#include <karma/tracker.h>
+
+enum { THEIRS, OWN }; /* the two sides, as indices */
+
+/* What one message's reading cannot say about a whole turn. */
+enum {
+    TURN_ASKS_THING = 1 << 24,
+    TURN_ASKS_YOU = 1 << 25,
+};
+
+typedef enum {
+    TURN_PLAIN, /* others' talk among themselves */
+    TURN_START,
+    TURN_RESPONSE,
+    TURN_FOLLOW_UP,
+    TURN_CONTINUATION,
+    TURN_OPENED,
+} TurnKind;
+
+#define TURN_LINKS 4 /* how many others' turns one turn can answer, or people it can name */
+
+typedef struct {
+    int64_t id; /* 0: no such turn */
+    bool own;
+    bool replayed;
+    KarmaNameId name;   /* the identity that wrote it; 0 the owner */
+    KarmaNameId person; /* its person at that time */
+    KarmaRoomId room;
+    KarmaTime first, last;
+    int64_t present_s;
+    uint32_t reads; /* KarmaReads and TURN_ASKS_*; CLOSER and GREETING only while every line is */
+    uint32_t words, links, lines;
+    bool names_owner;
+    KarmaNameId named[TURN_LINKS]; /* own turns: whom they name */
+    uint32_t n_named;
+    TurnKind kind;
+    int64_t act; /* the act of its kind, 0 none */
+    bool opens;  /* gets the point for opening an episode */
+    bool answers_question; /* one to one */
+    /* rooms */
+    int64_t number; /* of its first message */
+    int64_t root;   /* number of the thread's first message */
+    KarmaTime episode;
+    int64_t answers[TURN_LINKS]; /* ids of others' turns */
+    uint32_t n_answers;
+    bool answers_owner;
+    bool own_parent;   /* first message answers a line of the same author */
+    int64_t continues; /* id of the own turn it continues */
+    KarmaNameId taken_by; /* an opener's person */
+    bool answered;     /* somebody answered it */
+    bool leads_back;   /* its links lead to another's message */
+    KarmaNameId recognised[TURN_LINKS]; /* persons */
+    uint32_t n_recognised;
+} Turn;
+
+/* What somebody's lines did of late, to judge a link by. */
+typedef struct {
+    uint32_t reads;
+    KarmaTime when;
+} Recent;
+
+/* Help on its way: said, offered or confirmed. */
+typedef struct {
+    KarmaAct act; /* host NULL */
+    bool received;
+    KarmaNameId person;
+    int64_t question; /* turn id */
+    int64_t turn;     /* the helper's latest turn that belongs to it */
+    uint32_t counted_words; /* ... and how many words of that turn are in `words` already */
+    uint32_t words, turns;
+    uint32_t reads;
+    bool link;
+    bool thanked, failed, owner_answered;
+} Help;
+
+/* A link somebody sent, as long as a reaction may raise it. */
+typedef struct {
+    KarmaAct act; /* host owned here */
+    bool received, in_ledger;
+    KarmaNameId person; /* with whom: the partner, or in a room the one answered or named; may be 0 */
+    int64_t turn;
+    uint32_t words;
+    bool literal, asking, own_site;
+    bool answers_question, reacted, broadcast, drop_by;
+    GArray *text; /* uint32_t, sorted hashes of the words beside it; memory only */
+} Link;
+
+/* The bond with a person, over all conversations. */
+typedef struct {
+    KarmaNameId person;
+    GArray *contacts;    /* KarmaDate, ascending */
+    int32_t total_contacts;
+    KarmaDate first_contact;
+    KarmaTime news;      /* they told news */
+    KarmaTime wrote;     /* they wrote to the owner: one to one, or naming or answering in a room */
+    KarmaTime thanked[2];/* latest thanks: [THEIRS] by them, [OWN] by the owner */
+} Tie;
+
+typedef struct {
+    int64_t turn;
+    KarmaTime when;
+} Question;
+
+/* A one-to-one conversation, over all accounts of the person. */
+typedef struct {
+    KarmaTalkState row; /* what is stored; `own` and `theirs` are filled from `turns` */
+    KarmaNameId person;
+    Turn turns[2];
+    int last_side; /* -1 none */
+    KarmaTime content[2]; /* first message of the latest turn of the episode that says something */
+    Question asked_thing[2], asked_you[2];
+    KarmaTime before[2]; /* first message of the turn before the latest */
+    Recent recent[2];
+    bool dirty;
+    char *nick; /* as they were last called */
+} Talk;
+
+typedef struct {
+    KarmaNameId name;
+    KarmaTime last;      /* their last line in this room; 0 none */
+    KarmaTime addressed; /* they last named or answered the owner here */
+    KarmaTime owner_addressed; /* the owner last named or answered them */
+    Recent recent;
+    bool present;
+    int64_t lines;
+    char *nick; /* case folded, the key of `nicks` */
+} Speaker;
+
+#define ROOM_LINES 512
+#define ROOM_TURNS 256
+#define ROOM_OWN   64
+
+typedef struct {
+    int64_t turn; /* id; turns[id % ROOM_TURNS] when still there */
+    int64_t root;
+    KarmaTime when;
+    KarmaNameId name;
+    bool own;
+} Line;
+
+/* An own turn of a room, for one-way runs. */
+typedef struct {
+    int64_t turn;
+    KarmaTime first, last;
+    KarmaDate day;
+    int64_t act; /* in the ledger as part of a run; 0 not */
+    bool broken; /* answered, or leads back to another's message */
+    KarmaNameId others[TURN_LINKS]; /* who wrote since the own turn before */
+    uint32_t n_others;
+} OwnTurn;
+
+typedef struct {
+    KarmaRoomId id;
+    KarmaReplies *replies;
+    int64_t n_lines, n_turns;
+    Line lines[ROOM_LINES];
+    Turn turns[ROOM_TURNS];
+    KarmaTime last, episode, joined, own_last;
+    GHashTable *talked;   /* persons with a talk in this episode */
+    GHashTable *speakers; /* KarmaNameId -> Speaker */
+    GHashTable *nicks;    /* folded-case nick -> Speaker, borrowed */
+    GArray *own_turns;    /* OwnTurn, the last ROOM_OWN */
+    KarmaNameId others[TURN_LINKS];
+    uint32_t n_others;
+    KarmaTime burst;      /* replay: second being replayed, and how many of it were seen */
+    int32_t burst_seen;
+    GArray *questions;    /* KarmaOpenQuestion */
+    Recent own_recent;
+    bool dirty;
+} Room;
+
+struct KarmaTracker {
+    const KarmaSettings *settings;
+    const KarmaLexicon *lexicon;
+    const KarmaZone *zone;
+    KarmaPeople *people;
+    KarmaPresence presence;
+    bool imported;
+    KarmaTime now;         /* the latest seen */
+    KarmaTime next_lapse;  /* nothing lapses before */
+    uint64_t grouping;     /* of `people`, that ties and talks are keyed by */
+    int64_t next_act, next_item, next_turn;
+    int64_t own_count;
+    KarmaTime own_last;
+    KarmaTime own_news;    /* the owner told news */
+    uint8_t key[16];       /* of the hashes of URLs */
+    KarmaDate counted_day; /* cache of a local day's bounds */
+    KarmaTime day_from, day_until;
+    GHashTable *stored;  /* name ids that are in the ledger */
+    GHashTable *ties;    /* person -> Tie */
+    GHashTable *talks;   /* person -> Talk */
+    GHashTable *rooms;   /* room id -> Room */
+    GHashTable *items;   /* item id -> KarmaItem, open ones and those closed lately */
+    GArray *helps;       /* Help */
+    GArray *links;       /* Link */
+    GArray *ranges;      /* KarmaRange */
+};
+
+/* tracker.c: what all rooms use */
+KarmaDate karma_tracker_day(KarmaTracker *tracker, KarmaTime when);
+/* A new act, filled as far as every act is; the name enters the ledger with it. */
+KarmaAct karma_tracker_act(KarmaTracker *tracker, KarmaActKind kind, KarmaTime when,
+                           KarmaNameId name, KarmaRoomId room, KarmaRows *changes);
+void karma_tracker_keep_name(KarmaTracker *tracker, int64_t id, KarmaRows *changes);
+void karma_turn_begin(KarmaTracker *tracker, Turn *turn, const KarmaMessage *message,
+                      KarmaNameId name);
+void karma_turn_add(Turn *turn, KarmaTime when, const KarmaReading *reading);
+bool karma_turn_only_asks(const Turn *turn);
+bool karma_turn_is_light(const Turn *turn); /* a greeting or a closer */
+
+/* tracker-restore.c: ties and talks follow when people are grouped anew */
+void karma_tracker_regroup(KarmaTracker *tracker);
+
+/* tracker-tie.c */
+Tie *karma_tie(KarmaTracker *tracker, KarmaNameId person);
+void karma_tie_exchange(KarmaTracker *tracker, KarmaNameId name, KarmaRoomId room, KarmaTime when,
+                        KarmaRows *changes);
+void karma_tie_free(gpointer tie);
+
+/* tracker-item.c */
+int karma_turn_points(const KarmaTracker *tracker, const Turn *turn, bool answers_other);
+bool karma_turn_waits(const KarmaTracker *tracker, const Turn *turn, bool answers_other);
+KarmaItem *karma_item_open(const KarmaTracker *tracker, bool own, KarmaNameId person,
+                           KarmaRoomId room);
+void karma_item_consider(KarmaTracker *tracker, const Turn *turn, KarmaNameId name,
+                         bool answers_other, KarmaRows *changes);
+void karma_item_close(KarmaTracker *tracker, KarmaItem *item, KarmaItemEnd end, KarmaTime when,
+                      KarmaRows *changes);
+/* Contact with the person other than in `room`: what waits elsewhere is closed, not counted. */
+void karma_item_elsewhere(KarmaTracker *tracker, bool own, KarmaNameId person, KarmaRoomId room,
+                          KarmaTime when, KarmaRows *changes);
+void karma_item_lapse(KarmaTracker *tracker, KarmaTime now, KarmaRows *changes);
+
+/* tracker-help.c */
+void karma_help_consider(KarmaTracker *tracker, const Turn *answer, KarmaNameId with,
+                         const Question *question, KarmaRows *changes);
+void karma_help_continue(KarmaTracker *tracker, const Turn *turn, KarmaRows *changes);
+void karma_help_confirm(KarmaTracker *tracker, bool received, KarmaNameId person, KarmaTime when,
+                        KarmaRows *changes);
+/* The owner wrote to them after they helped; what they advised failed, or was thanked. */
+void karma_help_note(KarmaTracker *tracker, const Turn *own_turn, KarmaNameId person);
+
+/* tracker-recognition.c: the turn recognises `with` (own turns), or its writer recognises the owner. `heard`: they wrote to the
+ * owner or there within a day. Thanks raise help and links. */
+void karma_recognise(KarmaTracker *tracker, Turn *turn, KarmaNameId with, bool heard,
+                     KarmaRows *changes);
+
+/* tracker-link.c */
+typedef struct {
+    const Turn *turn;
+    const KarmaMessage *message;
+    const KarmaReading *reading;
+    KarmaNameId with;  /* the partner, or in a room the one answered or named; 0 nobody */
+    bool addressed;
+    bool drop_by;      /* nobody is meant, and the owner wrote nothing here for long */
+    const Recent *author_before, *partner_before; /* may be NULL */
+} LinkOccasion;
+
+/* Notes the links of a message; true when they are part of asking. */
+bool karma_links_note(KarmaTracker *tracker, const LinkOccasion *occasion, KarmaRows *changes);
+/* The turn grew, or was seen to answer a question. */
+void karma_links_grow(KarmaTracker *tracker, const Turn *turn, bool answers_question,
+                      KarmaRows *changes);
+/* Somebody's turn that is no closer answers the turn the links are in. */
+void karma_links_react(KarmaTracker *tracker, int64_t turn, KarmaTime when, KarmaRows *changes);
+/* The person thanked, or one to one responded: links between the two since. */
+void karma_links_react_person(KarmaTracker *tracker, bool received, KarmaNameId person,
+                              bool one_to_one, KarmaTime since, KarmaTime when,
+                              KarmaRows *changes);
+/* Another own turn in the room: what was dropped there lately was not all the owner had to say. */
+void karma_links_stay(KarmaTracker *tracker, const Turn *turn, KarmaRows *changes);
+void karma_link_free_text(gpointer link);
+void karma_recent_note(Recent *recent, const KarmaReading *reading, KarmaTime when);
+
+/* tracker-run.c */
+void karma_run_own(KarmaTracker *tracker, Room *room, const Turn *turn, KarmaRows *changes);
+void karma_run_break(KarmaTracker *tracker, Room *room, int64_t turn, KarmaRows *changes);
+void karma_run_other(Room *room, KarmaNameId person);
+
+/* tracker-talk.c, tracker-room.c */
+Talk *karma_talk(KarmaTracker *tracker, KarmaNameId person);
+void karma_talk_feed(KarmaTracker *tracker, const KarmaMessage *message,
+                     const KarmaReading *reading, KarmaRows *changes);
+void karma_talk_fill_row(Talk *talk);
+void karma_talk_free(gpointer talk);
+Room *karma_room(KarmaTracker *tracker, KarmaRoomId id);
+Speaker *karma_room_speaker(KarmaTracker *tracker, Room *room, KarmaNameId name, const char *nick);
+KarmaFed karma_room_feed(KarmaTracker *tracker, const KarmaMessage *message, const KarmaReply *reply,
+                         const KarmaReading *reading, KarmaRows *changes);
+void karma_room_free(gpointer room);

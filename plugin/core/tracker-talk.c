@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "tracker-state.h"
+#include <string.h>
+
+/* One to one: all accounts of a person are one conversation. */
+
+Talk *
+karma_talk(KarmaTracker *tracker, KarmaNameId person)
+{
+    Talk *talk = g_hash_table_lookup(tracker->talks, &person);
+    if (talk)
+        return talk;
+    talk = g_new0(Talk, 1);
+    talk->person = person;
+    talk->last_side = -1;
+    g_hash_table_insert(tracker->talks, &talk->person, talk);
+    return talk;
+}
+
+void
+karma_talk_free(gpointer data)
+{
+    Talk *talk = data;
+    g_free(talk->nick);
+    g_free(talk);
+}
+
+static void
+fill_side(KarmaSide *side, const Turn *turn, bool is_latest)
+{
+    *side = (KarmaSide){ .first = turn->first,
+                         .last = turn->last,
+                         .present_s = turn->present_s,
+                         .reads = turn->reads,
+                         .words = turn->words,
+                         .opens = turn->opens,
+                         .response = turn->kind == TURN_RESPONSE,
+                         .answered = turn->id && !is_latest };
+}
+
+void
+karma_talk_fill_row(Talk *talk)
+{
+    fill_side(&talk->row.theirs, &talk->turns[THEIRS], talk->last_side == THEIRS);
+    fill_side(&talk->row.own, &talk->turns[OWN], talk->last_side == OWN);
+    for (int side = 0; side < 2; side++) {
+        talk->row.asked_thing[side] = talk->asked_thing[side].turn ? talk->asked_thing[side].when : 0;
+        talk->row.asked_you[side] = talk->asked_you[side].turn ? talk->asked_you[side].when : 0;
+    }
+}
+
+typedef struct {
+    KarmaTracker *tracker;
+    Talk *talk;
+    const KarmaMessage *message;
+    KarmaNameId name;
+    int side, other;
+    bool first;        /* nothing was ever said before */
+    bool pause;        /* >= 6 h without a word, or first */
+    KarmaRows *changes;
+} Saying;
+
+static KarmaItem *
+waiting_for(const Saying *saying, int side)
+{
+    return karma_item_open(saying->tracker, side == OWN, saying->talk->person, 0);
+}
+
+static TurnKind
+kind_of(const Saying *saying)
+{
+    const Talk *talk = saying->talk;
+    const bool other_spoke = talk->last_side == saying->other;
+    const bool other_open = waiting_for(saying, saying->other) != NULL;
+    if (other_spoke && (!saying->pause || other_open))
+        return TURN_RESPONSE;
+    if (!saying->pause)
+        return TURN_CONTINUATION;
+    if (other_open && talk->turns[saying->other].id)
+        return TURN_RESPONSE;
+    return waiting_for(saying, saying->side) ? TURN_FOLLOW_UP : TURN_START;
+}
+
+static const KarmaActKind kind_acts[][2] = {
+    [TURN_START] = { [THEIRS] = KARMA_ACT_THEIR_START, [OWN] = KARMA_ACT_START },
+    [TURN_RESPONSE] = { [THEIRS] = KARMA_ACT_THEIR_RESPONSE, [OWN] = KARMA_ACT_RESPONSE },
+    [TURN_FOLLOW_UP] = { [THEIRS] = KARMA_N_ACT_KINDS, [OWN] = KARMA_ACT_FOLLOW_UP },
+    [TURN_CONTINUATION] = { [THEIRS] = KARMA_N_ACT_KINDS, [OWN] = KARMA_ACT_CONTINUATION },
+};
+
+static void
+put_kind_act(const Saying *saying, Turn *turn)
+{
+    KarmaTracker *tracker = saying->tracker;
+    const Turn *other = &saying->talk->turns[saying->other];
+    const KarmaActKind kind = kind_acts[turn->kind][saying->side];
+    if (kind == KARMA_N_ACT_KINDS)
+        return;
+    KarmaAct act =
+        karma_tracker_act(tracker, kind, turn->first, saying->name, 0, saying->changes);
+    if (turn->kind == TURN_RESPONSE) {
+        act.detail = saying->pause ? KARMA_RESPONSE_LATE : 0;
+        act.latency_s = MAX(turn->first - other->first, 0);
+        if (!tracker->imported && other->present_s >= 0)
+            act.present_s = turn->present_s - other->present_s;
+    }
+    turn->act = act.id;
+    karma_rows_put_act(saying->changes, &act);
+}
+
+static bool
+is_asked(const Saying *saying)
+{
+    const Talk *talk = saying->talk;
+    return talk->asked_thing[saying->other].turn || talk->asked_you[saying->other].turn;
+}
+
+static void
+answer_what_waits(const Saying *saying, const Turn *turn)
+{
+    KarmaTracker *tracker = saying->tracker;
+    Talk *talk = saying->talk;
+    KarmaItem *item = waiting_for(saying, saying->other);
+    if (item)
+        karma_item_close(tracker, item, KARMA_ITEM_ANSWERED, turn->first, saying->changes);
+    if (saying->side == THEIRS && talk->asked_you[OWN].turn) {
+        const KarmaAct act = karma_tracker_act(tracker, KARMA_ACT_ASKED, turn->first, saying->name,
+                                               0, saying->changes);
+        karma_rows_put_act(saying->changes, &act);
+    }
+    talk->asked_you[saying->other].turn = 0;
+}
+
+static void
+count_starts(const Saying *saying, const Turn *turn)
+{
+    KarmaTalkState *row = &saying->talk->row;
+    if (saying->side == THEIRS) {
+        row->unanswered_starts = 0;
+        row->dormant = false;
+    } else if (turn->kind == TURN_START) {
+        row->unanswered_starts++;
+        row->dormant = row->unanswered_starts >= saying->tracker->settings->dormant_starts;
+    }
+}
+
+static bool
+is_known(const Saying *saying)
+{
+    KarmaPeople *people = saying->tracker->people;
+    return (karma_people_flags(people, saying->name) & KARMA_NAME_BUDDY) ||
+           karma_people_first_contact(people, saying->name) != 0;
+}
+
+static void
+see_exchange(const Saying *saying, const Turn *turn)
+{
+    const Turn *other = &saying->talk->turns[saying->other];
+    if (!other->id || turn->first - other->first > saying->tracker->settings->exchange_s)
+        return;
+    karma_tie_exchange(saying->tracker, saying->name, 0, turn->first, saying->changes);
+}
+
+static Turn *
+begin_turn(const Saying *saying)
+{
+    Talk *talk = saying->talk;
+    Turn *turn = &talk->turns[saying->side];
+    const TurnKind kind = kind_of(saying);
+    talk->before[saying->side] = turn->first;
+    karma_turn_begin(saying->tracker, turn, saying->message, saying->name);
+    turn->kind = kind;
+    turn->answers_question = kind == TURN_RESPONSE && is_asked(saying);
+    turn->opens = saying->pause && kind != TURN_RESPONSE && is_known(saying);
+    put_kind_act(saying, turn);
+    if (kind == TURN_RESPONSE)
+        answer_what_waits(saying, turn);
+    karma_item_elsewhere(saying->tracker, saying->side != OWN, talk->person, 0, turn->first,
+                         saying->changes);
+    see_exchange(saying, turn);
+    count_starts(saying, turn);
+    talk->last_side = saying->side;
+    return turn;
+}
+
+static void
+see_talk(const Saying *saying, const Turn *turn)
+{
+    Talk *talk = saying->talk;
+    const KarmaTime theirs = talk->content[saying->other];
+    if (karma_turn_is_light(turn))
+        return;
+    talk->content[saying->side] = turn->first;
+    if (talk->row.talked || !theirs ||
+        turn->first - theirs > saying->tracker->settings->exchange_s)
+        return;
+    const KarmaAct act = karma_tracker_act(saying->tracker, KARMA_ACT_TALK, turn->first,
+                                           saying->name, 0, saying->changes);
+    karma_rows_put_act(saying->changes, &act);
+    talk->row.talked = true;
+}
+
+static void
+note_questions(const Saying *saying, const Turn *turn)
+{
+    Question *thing = &saying->talk->asked_thing[saying->side];
+    Question *you = &saying->talk->asked_you[saying->side];
+    if ((turn->reads & TURN_ASKS_THING) && thing->turn != turn->id)
+        *thing = (Question){ turn->id, turn->first };
+    if ((turn->reads & TURN_ASKS_YOU) && you->turn != turn->id)
+        *you = (Question){ turn->id, turn->first };
+}
+
+/* A question back leaves theirs open for help: the answer may come after it. */
+static void
+see_help(const Saying *saying, const Turn *turn)
+{
+    Question *question = &saying->talk->asked_thing[saying->other];
+    if (turn->kind != TURN_RESPONSE || !question->turn)
+        return;
+    karma_help_consider(saying->tracker, turn, saying->name, question, saying->changes);
+}
+
+/* The other side begins anew: what was answered with more than a question is done. */
+static void
+retire_question(const Saying *saying)
+{
+    const Turn *theirs = &saying->talk->turns[saying->other];
+    if (theirs->id && theirs->kind == TURN_RESPONSE && !karma_turn_only_asks(theirs))
+        saying->talk->asked_thing[saying->side].turn = 0;
+}
+
+static void
+see_links(const Saying *saying, Turn *turn, const KarmaReading *reading)
+{
+    KarmaTracker *tracker = saying->tracker;
+    Talk *talk = saying->talk;
+    const LinkOccasion occasion = {
+        .turn = turn,
+        .message = saying->message,
+        .reading = reading,
+        .with = saying->name,
+        .addressed = true,
+        .author_before = &talk->recent[saying->side],
+        .partner_before = &talk->recent[saying->other],
+    };
+    if (reading->links && karma_links_note(tracker, &occasion, saying->changes))
+        turn->reads |= KARMA_READS_QUESTION | TURN_ASKS_THING;
+    karma_links_grow(tracker, turn, turn->answers_question, saying->changes);
+    if (turn->kind == TURN_RESPONSE && !(turn->reads & KARMA_READS_CLOSER))
+        karma_links_react_person(tracker, saying->side == OWN, talk->person, true,
+                                 talk->before[saying->side], turn->first, saying->changes);
+}
+
+static void
+see_news_and_thanks(const Saying *saying, Turn *turn)
+{
+    KarmaTracker *tracker = saying->tracker;
+    Tie *tie = karma_tie(tracker, saying->talk->person);
+    const Turn *theirs = &saying->talk->turns[THEIRS];
+    if (saying->side == THEIRS)
+        tie->wrote = turn->last;
+    if (turn->reads & KARMA_READS_NEWS)
+        *(saying->side == THEIRS ? &tie->news : &tracker->own_news) = turn->last;
+    if (turn->reads & (KARMA_READS_RECOGNITION & ~(uint32_t)KARMA_READS_CREDIT)) {
+        const bool heard =
+            saying->side == THEIRS ||
+            (theirs->id && turn->first - theirs->last <= tracker->settings->heard_s);
+        karma_recognise(tracker, turn, saying->name, heard, saying->changes);
+    }
+    if (turn->reads & KARMA_READS_WORKED)
+        karma_help_confirm(tracker, saying->side == OWN, saying->talk->person, turn->first,
+                           saying->changes);
+}
+
+static void
+look_at(const Saying *saying, Turn *turn)
+{
+    const bool answers = turn->kind == TURN_RESPONSE;
+    see_talk(saying, turn);
+    note_questions(saying, turn);
+    see_help(saying, turn);
+    see_news_and_thanks(saying, turn);
+    karma_item_consider(saying->tracker, turn, saying->name, answers, saying->changes);
+    if (saying->side == OWN)
+        karma_help_note(saying->tracker, turn, saying->talk->person);
+}
+
+static void
+begin_episode_if_paused(const Saying *saying)
+{
+    Talk *talk = saying->talk;
+    if (!saying->pause)
+        return;
+    talk->row.episode = saying->message->when;
+    talk->row.talked = false;
+    talk->content[THEIRS] = talk->content[OWN] = 0;
+}
+
+/* The names a text may use: the two of them. */
+static void
+read_message(const Saying *saying, const KarmaReading *given, KarmaReading *ret_reading)
+{
+    const KarmaMessage *message = saying->message;
+    Talk *talk = saying->talk;
+    g_autofree char *local = g_strdup(message->place.name);
+    const char *names[3] = { message->own_nick ? message->own_nick : "" };
+    if (!message->own && message->nick && g_strcmp0(talk->nick, message->nick) != 0) {
+        g_free(talk->nick);
+        talk->nick = g_strdup(message->nick);
+    }
+    if (given) {
+        *ret_reading = *given;
+        return;
+    }
+    local[strcspn(local, "@")] = '\0';
+    names[1] = local;
+    names[2] = talk->nick ? talk->nick : local;
+    karma_reading_read(saying->tracker->lexicon, message->text, names, G_N_ELEMENTS(names),
+                       ret_reading);
+}
+
+void
+karma_talk_feed(KarmaTracker *tracker, const KarmaMessage *message, const KarmaReading *given,
+                KarmaRows *changes)
+{
+    const KarmaNameId name = karma_people_intern(tracker->people, &message->place, false);
+    Talk *talk = karma_talk(tracker, karma_people_person(tracker->people, name));
+    Saying saying = { tracker, talk, message, name, message->own ? OWN : THEIRS,
+                      message->own ? THEIRS : OWN, talk->last_side < 0, false, changes };
+    KarmaReading reading;
+    read_message(&saying, given, &reading);
+    saying.pause = saying.first || message->when - talk->row.last >= tracker->settings->episode_gap_s;
+    begin_episode_if_paused(&saying);
+    Turn *turn = &talk->turns[saying.side];
+    const bool new_turn = talk->last_side != saying.side ||
+                          message->when - turn->last > tracker->settings->turn_gap_s;
+    if (new_turn) {
+        if (talk->last_side != saying.side)
+            retire_question(&saying);
+        turn = begin_turn(&saying);
+    }
+    karma_turn_add(turn, message->when, &reading);
+    see_links(&saying, turn, &reading);
+    look_at(&saying, turn);
+    karma_recent_note(&talk->recent[saying.side], &reading, message->when);
+    talk->row.name = name;
+    talk->row.last = message->when;
+    talk->dirty = true;
+}
+
+const KarmaTalkState *
+karma_tracker_talk(const KarmaTracker *tracker, KarmaNameId name, KarmaRoomId room)
+{
+    const KarmaNameId person = karma_people_person(tracker->people, name);
+    Talk *talk = room ? NULL : g_hash_table_lookup(tracker->talks, &person);
+    if (talk)
+        karma_talk_fill_row(talk);
+    return talk ? &talk->row : NULL;
+}
