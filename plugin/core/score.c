@@ -38,12 +38,12 @@ by_time(gconstpointer a, gconstpointer b)
 }
 
 static GPtrArray *
-acts_of_week(const KarmaScoreInput *input)
+acts_between(const KarmaScoreInput *input, KarmaDate first, KarmaDate last)
 {
     GPtrArray *acts = g_ptr_array_new();
     for (guint i = 0; i < input->rows->acts->len; i++) {
         const KarmaAct *act = &g_array_index(input->rows->acts, KarmaAct, i);
-        if (act->day >= input->monday && act->day <= input->monday + 6)
+        if (act->day >= first && act->day <= last)
             g_ptr_array_add(acts, (gpointer)act);
     }
     g_ptr_array_sort(acts, by_time);
@@ -177,6 +177,7 @@ score_helping(Scoring *scoring, KarmaPartScore *part)
 {
     const KarmaSettings *settings = scoring->input->settings;
     g_autoptr(GHashTable) seen = new_set();
+    int64_t unconfirmed = 0;
     static const KarmaHelpState states[] = { KARMA_HELP_CONFIRMED, KARMA_HELP_OFFERED };
     for (size_t s = 0; s < G_N_ELEMENTS(states); s++) {
         const bool confirmed = states[s] == KARMA_HELP_CONFIRMED;
@@ -186,8 +187,8 @@ score_helping(Scoring *scoring, KarmaPartScore *part)
             if (act->kind != KARMA_ACT_HELP_GIVEN || act->detail != (int32_t)states[s] ||
                 is_left_out(scoring, act))
                 continue;
-            const bool counts = (confirmed || *count < settings->offered_a_week) &&
-                                add_to(seen, person_day(scoring, act));
+            const bool has_place = confirmed || ++unconfirmed <= settings->offered_a_week;
+            const bool counts = has_place && add_to(seen, person_day(scoring, act));
             *count += counts;
             tell(scoring, KARMA_PART_HELPING, act, counts ? act->weight : 0);
         }
@@ -196,34 +197,48 @@ score_helping(Scoring *scoring, KarmaPartScore *part)
     part->value = saturated(KARMA_PART_HELPING, part->units);
 }
 
-/* Own against all that was of use, over the weeks of balance. */
+/* What a link weighs, given that only the first few dates of a week that bear an introduced helpful one count. `days` holds those
+ * dates of the week looked at; acts come by time. */
+typedef struct {
+    KarmaDate monday;
+    int64_t n;
+    KarmaDate last;
+} HelpfulDays;
+
 static double
-own_share(const KarmaScoreInput *input)
+link_weight(const KarmaAct *act, const KarmaSettings *settings, HelpfulDays *days)
 {
-    int64_t own = 0, useful = 0;
-    const KarmaDate since = input->monday - 7 * (KarmaDate)(input->settings->balance_weeks - 1);
-    for (guint i = 0; i < input->rows->acts->len; i++) {
-        const KarmaAct *act = &g_array_index(input->rows->acts, KarmaAct, i);
-        if (act->kind != KARMA_ACT_LINK || act->day < since || act->day > input->monday + 6)
-            continue;
-        own += act->detail == KARMA_LINK_OWN;
-        useful += act->detail == KARMA_LINK_ANSWER ||
-                  (act->detail == KARMA_LINK_HELPFUL && act->weight > 0);
+    if (act->detail != KARMA_LINK_HELPFUL || act->weight <= 0)
+        return act->weight;
+    const KarmaDate monday = karma_date_monday(act->day);
+    if (days->monday != monday || days->n == 0)
+        *days = (HelpfulDays){ monday, 0, G_MININT32 };
+    if (days->last != act->day) {
+        days->n++;
+        days->last = act->day;
     }
-    return (double)own / (double)MAX(input->settings->own_share_floor, own + useful);
+    return days->n <= settings->helpful_days ? act->weight : 0;
 }
 
-static void
-best_of_days(const Scoring *scoring, const KarmaAct *best[7])
+KarmaLinkSums
+karma_score_link_sums(const KarmaScoreInput *input)
 {
-    for (guint i = 0; i < scoring->acts->len; i++) {
-        const KarmaAct *act = act_at(scoring, i);
-        if (act->kind != KARMA_ACT_LINK || act->weight <= 0 || is_left_out(scoring, act))
+    KarmaLinkSums sums = { 0 };
+    HelpfulDays days = { 0 };
+    const KarmaDate since = input->monday - 7 * (KarmaDate)(input->settings->balance_weeks - 1);
+    g_autoptr(GPtrArray) acts = acts_between(input, since, input->monday + 6);
+    for (guint i = 0; i < acts->len; i++) {
+        const KarmaAct *act = g_ptr_array_index(acts, i);
+        if (act->kind != KARMA_ACT_LINK)
             continue;
-        const KarmaAct **day = &best[act->day - scoring->input->monday];
-        if (!*day || act->weight > (*day)->weight)
-            *day = act;
+        sums.own += act->detail == KARMA_LINK_OWN;
+        sums.answer += act->detail == KARMA_LINK_ANSWER;
+        sums.helpful += act->detail == KARMA_LINK_HELPFUL &&
+                        link_weight(act, input->settings, &days) > 0;
     }
+    const int64_t all = sums.own + sums.answer + sums.helpful;
+    sums.own_share = (double)sums.own / (double)MAX(input->settings->own_share_floor, all);
+    return sums;
 }
 
 static void
@@ -231,20 +246,29 @@ score_sharing(Scoring *scoring, KarmaPartScore *part)
 {
     const KarmaSettings *settings = scoring->input->settings;
     const KarmaAct *best[7] = { NULL };
-    int64_t unasked = 0;
-    best_of_days(scoring, best);
+    double weights[7] = { 0 };
+    HelpfulDays days = { 0 };
     for (guint i = 0; i < scoring->acts->len; i++) {
         const KarmaAct *act = act_at(scoring, i);
-        if (act->kind != KARMA_ACT_LINK)
+        if (act->kind != KARMA_ACT_LINK || is_left_out(scoring, act))
             continue;
-        bool counts = best[act->day - scoring->input->monday] == act;
-        if (counts && act->detail == KARMA_LINK_HELPFUL)
-            counts = ++unasked <= settings->helpful_days;
-        part->days += counts;
-        part->units += counts ? act->weight : 0;
-        tell(scoring, KARMA_PART_SHARING, act, counts ? act->weight : 0);
+        const KarmaDate day = act->day - scoring->input->monday;
+        const double weight = link_weight(act, settings, &days);
+        if (weight > weights[day]) {
+            weights[day] = weight;
+            best[day] = act;
+        }
     }
-    part->own_share = own_share(scoring->input);
+    for (guint i = 0; i < scoring->acts->len; i++) {
+        const KarmaAct *act = act_at(scoring, i);
+        if (act->kind != KARMA_ACT_LINK || is_left_out(scoring, act))
+            continue;
+        const KarmaDate day = act->day - scoring->input->monday;
+        tell(scoring, KARMA_PART_SHARING, act, best[day] == act ? weights[day] : 0);
+        part->days += best[day] == act;
+        part->units += best[day] == act ? weights[day] : 0;
+    }
+    part->own_share = karma_score_link_sums(scoring->input).own_share;
     part->value = saturated(KARMA_PART_SHARING, part->units);
     if (part->own_share > 0)
         part->value *= fmin(1, settings->own_share_guide / part->own_share);
@@ -408,7 +432,7 @@ void
 karma_score(const KarmaScoreInput *input, KarmaScoreSink sink, gpointer data,
             KarmaScore *ret_score)
 {
-    g_autoptr(GPtrArray) acts = acts_of_week(input);
+    g_autoptr(GPtrArray) acts = acts_between(input, input->monday, input->monday + 6);
     Scoring scoring = { input, sink, data, acts, ret_score };
     *ret_score = (KarmaScore){ 0 };
     count_own(input, ret_score);

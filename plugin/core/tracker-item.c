@@ -118,16 +118,15 @@ karma_item_close(KarmaTracker *tracker, KarmaItem *item, KarmaItemEnd end, Karma
 }
 
 void
-karma_item_elsewhere(KarmaTracker *tracker, bool own, KarmaNameId person, KarmaRoomId room,
-                     KarmaTime when, KarmaRows *changes)
+karma_item_elsewhere(KarmaTracker *tracker, KarmaNameId person, KarmaRoomId room, KarmaTime when,
+                     KarmaRows *changes)
 {
     GHashTableIter iter;
     gpointer value;
     g_hash_table_iter_init(&iter, tracker->items);
     while (g_hash_table_iter_next(&iter, NULL, &value)) {
         KarmaItem *item = value;
-        if (item->end == KARMA_ITEM_OPEN && item->own == own && item->room != room &&
-            item->first <= when && karma_people_person(tracker->people, item->name) == person)
+        if (item->end == KARMA_ITEM_OPEN && item->room != room && item->first <= when && karma_people_person(tracker->people, item->name) == person)
             karma_item_close(tracker, item, KARMA_ITEM_ELSEWHERE, when, changes);
     }
 }

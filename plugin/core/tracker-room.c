@@ -291,7 +291,12 @@ static void
 note_names(Said *said)
 {
     Turn *turn = said->turn;
+    const int32_t addressee = said->reading.addressee;
     turn->names_owner |= !turn->own && (said->reading.named & 1);
+    if (turn->own && addressee > 0) {
+        add_id(turn->named, &turn->n_named, said->named.speakers[addressee]->name);
+        return;
+    }
     for (size_t i = 1; i < said->named.n && i < 64; i++)
         if (turn->own && (said->reading.named >> i & 1))
             add_id(turn->named, &turn->n_named, said->named.speakers[i]->name);
@@ -373,8 +378,6 @@ own_answers(Said *said, const Turn *theirs)
         put_kind_act(said, theirs);
     }
     close_room_item(said, false, theirs->person, theirs->first);
-    karma_item_elsewhere(said->tracker, false, theirs->person, said->room->id, turn->first,
-                         said->changes);
 }
 
 /* Their turn answers one of the owner's, for the first time. */
@@ -435,8 +438,6 @@ answer_remembered_item(Said *said)
     if (item && oldest && item->latest < oldest->when)
         karma_item_close(said->tracker, item, KARMA_ITEM_ANSWERED, said->turn->first,
                          said->changes);
-    karma_item_elsewhere(said->tracker, false, person, said->room->id, said->turn->first,
-                         said->changes);
 }
 
 /* A turn each way, the later answering the earlier; theirs answers or names the owner. */
@@ -479,6 +480,8 @@ see_exchanges(Said *said)
             continue;
         const KarmaNameId name = turn->own ? earlier->name : turn->name;
         karma_tie_exchange(said->tracker, name, said->room->id, turn->first, said->changes);
+        karma_item_elsewhere(said->tracker, turn->own ? earlier->person : turn->person,
+                             said->room->id, turn->first, said->changes);
         see_talk(said, turn, earlier);
     }
 }

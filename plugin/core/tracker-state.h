@@ -115,7 +115,7 @@ typedef struct {
     KarmaNameId person;
     Turn turns[2];
     int last_side; /* -1 none */
-    KarmaTime content[2]; /* first message of the latest turn of the episode that says something */
+    KarmaTime content[2]; /* first message of the latest pending turn of the episode that says something */
     Question asked_thing[2], asked_you[2];
     KarmaTime before[2]; /* first message of the turn before the latest */
     Recent recent[2];
@@ -234,8 +234,8 @@ void karma_item_consider(KarmaTracker *tracker, const Turn *turn, KarmaNameId na
                          bool answers_other, KarmaRows *changes);
 void karma_item_close(KarmaTracker *tracker, KarmaItem *item, KarmaItemEnd end, KarmaTime when,
                       KarmaRows *changes);
-/* Contact with the person other than in `room`: what waits elsewhere is closed, not counted. */
-void karma_item_elsewhere(KarmaTracker *tracker, bool own, KarmaNameId person, KarmaRoomId room,
+/* An exchange with the person in `room` (0: one to one): what waits elsewhere, on either side, is closed and not counted. */
+void karma_item_elsewhere(KarmaTracker *tracker, KarmaNameId person, KarmaRoomId room,
                           KarmaTime when, KarmaRows *changes);
 void karma_item_lapse(KarmaTracker *tracker, KarmaTime now, KarmaRows *changes);
 

@@ -152,12 +152,15 @@ is_known(const Saying *saying)
            karma_people_first_contact(people, saying->name) != 0;
 }
 
+/* A turn each way: this one after theirs, none of one's own between, or saying a thing twice would be worth more than once. */
 static void
 see_exchange(const Saying *saying, const Turn *turn)
 {
     const Turn *other = &saying->talk->turns[saying->other];
-    if (!other->id || turn->first - other->first > saying->tracker->settings->exchange_s)
+    if (saying->talk->last_side != saying->other ||
+        turn->first - other->first > saying->tracker->settings->exchange_s)
         return;
+    karma_item_elsewhere(saying->tracker, saying->talk->person, 0, turn->first, saying->changes);
     karma_tie_exchange(saying->tracker, saying->name, 0, turn->first, saying->changes);
 }
 
@@ -168,6 +171,7 @@ begin_turn(const Saying *saying)
     Turn *turn = &talk->turns[saying->side];
     const TurnKind kind = kind_of(saying);
     talk->before[saying->side] = turn->first;
+    talk->content[talk->last_side == saying->other ? saying->side : saying->other] = 0;
     karma_turn_begin(saying->tracker, turn, saying->message, saying->name);
     turn->kind = kind;
     turn->answers_question = kind == TURN_RESPONSE && is_asked(saying);
@@ -175,8 +179,6 @@ begin_turn(const Saying *saying)
     put_kind_act(saying, turn);
     if (kind == TURN_RESPONSE)
         answer_what_waits(saying, turn);
-    karma_item_elsewhere(saying->tracker, saying->side != OWN, talk->person, 0, turn->first,
-                         saying->changes);
     see_exchange(saying, turn);
     count_starts(saying, turn);
     talk->last_side = saying->side;

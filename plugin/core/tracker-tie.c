@@ -44,13 +44,6 @@ insert_contact(Tie *tie, KarmaDate day)
     g_array_insert_val(tie->contacts, at, day);
 }
 
-static bool
-is_dormant(const KarmaTracker *tracker, KarmaNameId person)
-{
-    const Talk *talk = g_hash_table_lookup(tracker->talks, &person);
-    return talk && talk->row.dormant;
-}
-
 /* Asked before the exchange: was it time again? */
 static void
 note_reached(KarmaTracker *tracker, const Tie *tie, const KarmaAct *exchange, KarmaRows *changes)
@@ -98,7 +91,7 @@ karma_tie_exchange(KarmaTracker *tracker, KarmaNameId name, KarmaRoomId room, Ka
     const KarmaAct act =
         karma_tracker_act(tracker, KARMA_ACT_EXCHANGE, when, name, room, changes);
     karma_rows_put_act(changes, &act);
-    if (tie->total_contacts > 0 && !is_dormant(tracker, tie->person))
+    if (tie->total_contacts > 0)
         note_reached(tracker, tie, &act, changes);
     insert_contact(tie, day);
     tie->total_contacts++;

@@ -265,16 +265,15 @@ tell_balance(Building *building)
     for (guint i = 0; i < acts->len; i++) {
         const KarmaAct *act = g_ptr_array_index(acts, i);
         weigh(&balance, building->input->people, act);
-        if (act->kind != KARMA_ACT_LINK)
-            continue;
-        week->links_own += act->detail == KARMA_LINK_OWN;
-        week->links_answer += act->detail == KARMA_LINK_ANSWER;
-        week->links_helpful += act->detail == KARMA_LINK_HELPFUL && act->weight > 0;
     }
+    const KarmaLinkSums links = karma_score_link_sums(&building->score_input);
+    week->links_own = links.own;
+    week->links_answer = links.answer;
+    week->links_helpful = links.helpful;
+    week->own_share = links.own_share;
     week->given = balance.given;
     week->received = balance.received;
     week->balance = (balance.given + 1.0) / (balance.received + 1.0);
-    week->own_share = week->score.parts[KARMA_PART_SHARING].own_share;
 }
 
 /* Response time */
