@@ -48,15 +48,16 @@ typedef struct {
 void karma_score(const KarmaScoreInput *input, KarmaScoreSink sink, gpointer data,
                  KarmaScore *ret_score);
 
-/* Own links of the weeks of balance that end with the week: the self-promotion share and what it is made of. */
+/* Own links of the weeks of balance that end with the week: the self-promotion share and what it is
+ * made of. */
 typedef struct {
     int32_t own, answer, helpful; /* helpful: of weight > 0 */
     double own_share;             /* 0..1 */
 } KarmaLinkSums;
 KarmaLinkSums karma_score_link_sums(const KarmaScoreInput *input);
 
-/* Everybody who is not left out nor dormant and has contact days or a wish, with their distinct contact days ascending (borrowed for
- * the call). Dormant: input->rows->talks says so. */
+/* Everybody who is not left out nor dormant and has contact days or a wish, with their distinct
+ * contact days ascending (borrowed for the call). Dormant: input->rows->talks says so. */
 typedef void (*KarmaPersonSink)(KarmaNameId person, const KarmaDate *contacts, size_t n_contacts,
                                 gpointer data);
 void karma_score_foreach_person(const KarmaScoreInput *input, KarmaPersonSink sink, gpointer data);

@@ -46,9 +46,8 @@ karma_presence_add(KarmaPresence *presence, KarmaTime from, KarmaTime until)
     }
     if (until <= from)
         return;
-    const int64_t before =
-        last ? last->before_s + (last->until - last->from) : presence->base_s;
-    const Stretch next = { from, until, before };
+    const int64_t before = last ? last->before_s + (last->until - last->from) : presence->base_s;
+    const Stretch next = {from, until, before};
     g_array_append_val(stretches, next);
     if (stretches->len > KEPT)
         drop_oldest(presence);

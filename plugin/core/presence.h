@@ -14,7 +14,8 @@ typedef struct {
 void karma_presence_init(KarmaPresence *presence, int64_t base_s);
 void karma_presence_clear(KarmaPresence *presence);
 
-/* Present from..until; what overlaps or lies before the end of what was said already counts once. */
+/* Present from..until; what overlaps or lies before the end of what was said already counts once.
+ */
 void karma_presence_add(KarmaPresence *presence, KarmaTime from, KarmaTime until);
 
 /* The counter at a moment. */

@@ -7,10 +7,10 @@
 static const struct {
     double most, half;
 } parts[KARMA_N_PARTS] = {
-    [KARMA_PART_RESPONDING] = { 25, 0 },  [KARMA_PART_TALKS] = { 15, 4 },
-    [KARMA_PART_HELPING] = { 20, 3 },     [KARMA_PART_SHARING] = { 15, 2.5 },
-    [KARMA_PART_RECOGNITION] = { 10, 2 }, [KARMA_PART_TOUCH] = { 10, 2 },
-    [KARMA_PART_PEOPLE] = { 5, 1 },
+    [KARMA_PART_RESPONDING] = {25, 0},  [KARMA_PART_TALKS] = {15, 4},
+    [KARMA_PART_HELPING] = {20, 3},     [KARMA_PART_SHARING] = {15, 2.5},
+    [KARMA_PART_RECOGNITION] = {10, 2}, [KARMA_PART_TOUCH] = {10, 2},
+    [KARMA_PART_PEOPLE] = {5, 1},
 };
 
 typedef struct {
@@ -104,8 +104,7 @@ person_day(const Scoring *scoring, const KarmaAct *act)
 
 /* Credits the acts of a kind, each key once; gives back how many. */
 static int32_t
-credit_once(const Scoring *scoring, KarmaPart part, KarmaActKind kind, bool per_day,
-            int64_t most)
+credit_once(const Scoring *scoring, KarmaPart part, KarmaActKind kind, bool per_day, int64_t most)
 {
     g_autoptr(GHashTable) seen = new_set();
     int32_t credited = 0;
@@ -178,7 +177,7 @@ score_helping(Scoring *scoring, KarmaPartScore *part)
     const KarmaSettings *settings = scoring->input->settings;
     g_autoptr(GHashTable) seen = new_set();
     int64_t unconfirmed = 0;
-    static const KarmaHelpState states[] = { KARMA_HELP_CONFIRMED, KARMA_HELP_OFFERED };
+    static const KarmaHelpState states[] = {KARMA_HELP_CONFIRMED, KARMA_HELP_OFFERED};
     for (size_t s = 0; s < G_N_ELEMENTS(states); s++) {
         const bool confirmed = states[s] == KARMA_HELP_CONFIRMED;
         int32_t *count = confirmed ? &part->confirmed : &part->offered;
@@ -197,8 +196,8 @@ score_helping(Scoring *scoring, KarmaPartScore *part)
     part->value = saturated(KARMA_PART_HELPING, part->units);
 }
 
-/* What a link weighs, given that only the first few dates of a week that bear an introduced helpful one count. `days` holds those
- * dates of the week looked at; acts come by time. */
+/* What a link weighs, given that only the first few dates of a week that bear an introduced helpful
+ * one count. `days` holds those dates of the week looked at; acts come by time. */
 typedef struct {
     KarmaDate monday;
     int64_t n;
@@ -212,7 +211,7 @@ link_weight(const KarmaAct *act, const KarmaSettings *settings, HelpfulDays *day
         return act->weight;
     const KarmaDate monday = karma_date_monday(act->day);
     if (days->monday != monday || days->n == 0)
-        *days = (HelpfulDays){ monday, 0, G_MININT32 };
+        *days = (HelpfulDays){monday, 0, G_MININT32};
     if (days->last != act->day) {
         days->n++;
         days->last = act->day;
@@ -223,8 +222,8 @@ link_weight(const KarmaAct *act, const KarmaSettings *settings, HelpfulDays *day
 KarmaLinkSums
 karma_score_link_sums(const KarmaScoreInput *input)
 {
-    KarmaLinkSums sums = { 0 };
-    HelpfulDays days = { 0 };
+    KarmaLinkSums sums = {0};
+    HelpfulDays days = {0};
     const KarmaDate since = input->monday - 7 * (KarmaDate)(input->settings->balance_weeks - 1);
     g_autoptr(GPtrArray) acts = acts_between(input, since, input->monday + 6);
     for (guint i = 0; i < acts->len; i++) {
@@ -233,8 +232,8 @@ karma_score_link_sums(const KarmaScoreInput *input)
             continue;
         sums.own += act->detail == KARMA_LINK_OWN;
         sums.answer += act->detail == KARMA_LINK_ANSWER;
-        sums.helpful += act->detail == KARMA_LINK_HELPFUL &&
-                        link_weight(act, input->settings, &days) > 0;
+        sums.helpful +=
+            act->detail == KARMA_LINK_HELPFUL && link_weight(act, input->settings, &days) > 0;
     }
     const int64_t all = sums.own + sums.answer + sums.helpful;
     sums.own_share = (double)sums.own / (double)MAX(input->settings->own_share_floor, all);
@@ -245,9 +244,9 @@ static void
 score_sharing(Scoring *scoring, KarmaPartScore *part)
 {
     const KarmaSettings *settings = scoring->input->settings;
-    const KarmaAct *best[7] = { NULL };
-    double weights[7] = { 0 };
-    HelpfulDays days = { 0 };
+    const KarmaAct *best[7] = {NULL};
+    double weights[7] = {0};
+    HelpfulDays days = {0};
     for (guint i = 0; i < scoring->acts->len; i++) {
         const KarmaAct *act = act_at(scoring, i);
         if (act->kind != KARMA_ACT_LINK || is_left_out(scoring, act))
@@ -287,8 +286,8 @@ score_recognition(Scoring *scoring, KarmaPartScore *part)
 static GHashTable *
 contacts_by_person(const KarmaScoreInput *input)
 {
-    GHashTable *by_person = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free,
-                                                  (GDestroyNotify)g_array_unref);
+    GHashTable *by_person =
+        g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, (GDestroyNotify)g_array_unref);
     for (guint i = 0; i < input->rows->contacts->len; i++) {
         const KarmaContact *contact = &g_array_index(input->rows->contacts, KarmaContact, i);
         const int64_t person = karma_people_person(input->people, contact->name);
@@ -338,7 +337,7 @@ walk_name(const KarmaName *row, gpointer data)
         is_dormant(walk->input, person))
         return;
     GArray *days = g_hash_table_lookup(walk->contacts, &person);
-    if (!days && karma_people_wish(walk->input->people, person, &(KarmaDate){ 0 }) == KARMA_WISH_NONE)
+    if (!days && karma_people_wish(walk->input->people, person, &(KarmaDate){0}) == KARMA_WISH_NONE)
         return;
     if (days)
         g_array_sort(days, by_date);
@@ -356,7 +355,7 @@ karma_score_foreach_person(const KarmaScoreInput *input, KarmaPersonSink sink, g
 {
     g_autoptr(GHashTable) contacts = contacts_by_person(input);
     g_autoptr(GHashTable) done = new_set();
-    PersonWalk walk = { input, contacts, sink, data, done };
+    PersonWalk walk = {input, contacts, sink, data, done};
     karma_people_foreach(input->people, walk_name, &walk);
 }
 
@@ -385,9 +384,8 @@ see_due(KarmaNameId person, const KarmaDate *contacts, size_t n, gpointer data)
 static void
 score_touch(Scoring *scoring, KarmaPartScore *part)
 {
-    DueSearch search = { scoring->input, false };
-    part->people =
-        credit_once(scoring, KARMA_PART_TOUCH, KARMA_ACT_REACHED, false, G_MAXINT64);
+    DueSearch search = {scoring->input, false};
+    part->people = credit_once(scoring, KARMA_PART_TOUCH, KARMA_ACT_REACHED, false, G_MAXINT64);
     part->units = part->people;
     karma_score_foreach_person(scoring->input, see_due, &search);
     part->none_due = !search.anybody_due;
@@ -405,8 +403,8 @@ score_people(Scoring *scoring, KarmaPartScore *part)
 }
 
 static void (*const scorers[KARMA_N_PARTS])(Scoring *, KarmaPartScore *) = {
-    [KARMA_PART_RESPONDING] = score_responding, [KARMA_PART_TALKS] = score_talks,
-    [KARMA_PART_HELPING] = score_helping,       [KARMA_PART_SHARING] = score_sharing,
+    [KARMA_PART_RESPONDING] = score_responding,   [KARMA_PART_TALKS] = score_talks,
+    [KARMA_PART_HELPING] = score_helping,         [KARMA_PART_SHARING] = score_sharing,
     [KARMA_PART_RECOGNITION] = score_recognition, [KARMA_PART_TOUCH] = score_touch,
     [KARMA_PART_PEOPLE] = score_people,
 };
@@ -414,7 +412,7 @@ static void (*const scorers[KARMA_N_PARTS])(Scoring *, KarmaPartScore *) = {
 static void
 count_own(const KarmaScoreInput *input, KarmaScore *score)
 {
-    int64_t own[7] = { 0 };
+    int64_t own[7] = {0};
     for (guint i = 0; i < input->rows->days->len; i++) {
         const KarmaDayCount *day = &g_array_index(input->rows->days, KarmaDayCount, i);
         if (day->day >= input->monday && day->day <= input->monday + 6)
@@ -429,12 +427,11 @@ count_own(const KarmaScoreInput *input, KarmaScore *score)
 }
 
 void
-karma_score(const KarmaScoreInput *input, KarmaScoreSink sink, gpointer data,
-            KarmaScore *ret_score)
+karma_score(const KarmaScoreInput *input, KarmaScoreSink sink, gpointer data, KarmaScore *ret_score)
 {
     g_autoptr(GPtrArray) acts = acts_between(input, input->monday, input->monday + 6);
-    Scoring scoring = { input, sink, data, acts, ret_score };
-    *ret_score = (KarmaScore){ 0 };
+    Scoring scoring = {input, sink, data, acts, ret_score};
+    *ret_score = (KarmaScore){0};
     count_own(input, ret_score);
     for (int i = 0; i < KARMA_N_PARTS; i++) {
         KarmaPartScore *part = &ret_score->parts[i];

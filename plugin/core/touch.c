@@ -78,7 +78,7 @@ void
 karma_touch(const KarmaDate *contacts, size_t n_contacts, KarmaWish wish, KarmaDate wish_since,
             KarmaDate today, const KarmaSettings *settings, KarmaTouch *ret_touch)
 {
-    *ret_touch = (KarmaTouch){ .state = KARMA_TOUCH_NONE };
+    *ret_touch = (KarmaTouch){.state = KARMA_TOUCH_NONE};
     while (n_contacts > 0 && contacts[n_contacts - 1] > today)
         n_contacts--;
     ret_touch->last = n_contacts ? contacts[n_contacts - 1] : wish_since;

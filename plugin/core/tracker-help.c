@@ -31,13 +31,11 @@ static void
 settle(KarmaTracker *tracker, Help *help, KarmaRows *changes)
 {
     const KarmaSettings *settings = tracker->settings;
-    const bool telling = help->words >= settings->offered_words || help->link ||
-                         (help->reads & KARMA_READS_CODE);
+    const bool telling =
+        help->words >= settings->offered_words || help->link || (help->reads & KARMA_READS_CODE);
     if (help->act.detail != KARMA_HELP_CONFIRMED) {
-        help->act.detail =
-            help->act.room && telling ? KARMA_HELP_OFFERED : KARMA_HELP_SAID;
-        help->act.weight =
-            help->act.detail == KARMA_HELP_OFFERED ? settings->offered_weight : 0;
+        help->act.detail = help->act.room && telling ? KARMA_HELP_OFFERED : KARMA_HELP_SAID;
+        help->act.weight = help->act.detail == KARMA_HELP_OFFERED ? settings->offered_weight : 0;
     }
     karma_rows_put_act(changes, &help->act);
 }
@@ -57,11 +55,11 @@ add_help(KarmaTracker *tracker, const Turn *answer, KarmaNameId with, int64_t qu
          KarmaRows *changes)
 {
     const KarmaActKind kind = answer->own ? KARMA_ACT_HELP_GIVEN : KARMA_ACT_HELP_RECEIVED;
-    Help help = { .act = karma_tracker_act(tracker, kind, answer->first, with, answer->room,
-                                           changes),
-                  .received = !answer->own,
-                  .person = karma_people_person(tracker->people, with),
-                  .question = question };
+    Help help = {.act =
+                     karma_tracker_act(tracker, kind, answer->first, with, answer->room, changes),
+                 .received = !answer->own,
+                 .person = karma_people_person(tracker->people, with),
+                 .question = question};
     help.act.cause = answer->act;
     g_array_append_val(tracker->helps, help);
     return &g_array_index(tracker->helps, Help, tracker->helps->len - 1);
@@ -137,13 +135,13 @@ karma_tracker_foreach_unthanked(const KarmaTracker *tracker,
         const Help *help = &g_array_index(tracker->helps, Help, i);
         if (!help->received || help->thanked || help->failed)
             continue;
-        each(&(KarmaUnthanked){ .act = help->act.id,
-                                .name = help->act.name,
-                                .room = help->act.room,
-                                .when = help->act.when,
-                                .probability = 1,
-                                .substantial = help->turns >= 2 || help->link,
-                                .owner_answered = help->owner_answered },
+        each(&(KarmaUnthanked){.act = help->act.id,
+                               .name = help->act.name,
+                               .room = help->act.room,
+                               .when = help->act.when,
+                               .probability = 1,
+                               .substantial = help->turns >= 2 || help->link,
+                               .owner_answered = help->owner_answered},
              data);
     }
 }

@@ -65,13 +65,13 @@ static KarmaItem *
 add_item(KarmaTracker *tracker, const Turn *turn, KarmaNameId name, KarmaRows *changes)
 {
     KarmaItem *item = g_new0(KarmaItem, 1);
-    *item = (KarmaItem){ .id = tracker->next_item++,
-                         .own = turn->own,
-                         .name = name,
-                         .room = turn->room,
-                         .first = turn->first,
-                         .present_s = turn->present_s,
-                         .probability = 1 };
+    *item = (KarmaItem){.id = tracker->next_item++,
+                        .own = turn->own,
+                        .name = name,
+                        .room = turn->room,
+                        .first = turn->first,
+                        .present_s = turn->present_s,
+                        .probability = 1};
     karma_tracker_keep_name(tracker, name, changes);
     karma_tracker_keep_name(tracker, turn->room, changes);
     g_hash_table_insert(tracker->items, &item->id, item);
@@ -96,8 +96,8 @@ karma_item_consider(KarmaTracker *tracker, const Turn *turn, KarmaNameId name, b
 }
 
 static const KarmaActKind closing_acts[][2] = {
-    [KARMA_ITEM_ANSWERED] = { [THEIRS] = KARMA_ACT_ANSWERED, [OWN] = KARMA_ACT_THEIR_ANSWERED },
-    [KARMA_ITEM_LAPSED] = { [THEIRS] = KARMA_ACT_LAPSED, [OWN] = KARMA_N_ACT_KINDS },
+    [KARMA_ITEM_ANSWERED] = {[THEIRS] = KARMA_ACT_ANSWERED, [OWN] = KARMA_ACT_THEIR_ANSWERED},
+    [KARMA_ITEM_LAPSED] = {[THEIRS] = KARMA_ACT_LAPSED, [OWN] = KARMA_N_ACT_KINDS},
 };
 
 void
@@ -126,7 +126,8 @@ karma_item_elsewhere(KarmaTracker *tracker, KarmaNameId person, KarmaRoomId room
     g_hash_table_iter_init(&iter, tracker->items);
     while (g_hash_table_iter_next(&iter, NULL, &value)) {
         KarmaItem *item = value;
-        if (item->end == KARMA_ITEM_OPEN && item->room != room && item->first <= when && karma_people_person(tracker->people, item->name) == person)
+        if (item->end == KARMA_ITEM_OPEN && item->room != room && item->first <= when &&
+            karma_people_person(tracker->people, item->name) == person)
             karma_item_close(tracker, item, KARMA_ITEM_ELSEWHERE, when, changes);
     }
 }

@@ -2,10 +2,10 @@
 #include "tracker-state.h"
 #include <string.h>
 
-#define RECENT_S       (15 * KARMA_MINUTE)
-#define SAME_TEXT      0.8
-#define SAME_TEXT_LEAST 4  /* words; below that texts are alike by chance */
-#define TEXT_WORDS     256 /* looked at in a text */
+#define RECENT_S        (15 * KARMA_MINUTE)
+#define SAME_TEXT       0.8
+#define SAME_TEXT_LEAST 4   /* words; below that texts are alike by chance */
+#define TEXT_WORDS      256 /* looked at in a text */
 
 void
 karma_link_free_text(gpointer data)
@@ -86,7 +86,8 @@ is_word_byte(unsigned char byte)
     return g_ascii_isalnum(byte) || byte >= 0x80;
 }
 
-/* The words beside the links as sorted hashes (FNV-1a): enough to see the same text again, nothing to read it by. */
+/* The words beside the links as sorted hashes (FNV-1a): enough to see the same text again, nothing
+ * to read it by. */
 static GArray *
 text_hashes(const char *text)
 {
@@ -181,25 +182,24 @@ find_or_add(KarmaTracker *tracker, const LinkOccasion *occasion, const char *url
             link->act.room == turn->room && (turn->room || link->person == person))
             return i - 1;
     }
-    Link link = { .received = !turn->own, .person = person, .turn = turn->id };
-    link.act = (KarmaAct){ .id = tracker->next_act++,
-                           .kind = turn->own ? KARMA_ACT_LINK : KARMA_ACT_LINK_RECEIVED,
-                           .when = occasion->message->when,
-                           .day = day,
-                           .name = turn->own && turn->room ? 0 : occasion->with,
-                           .room = turn->room,
-                           .latency_s = -1,
-                           .present_s = -1,
-                           .url = hash,
-                           .host = karma_link_host(url) };
+    Link link = {.received = !turn->own, .person = person, .turn = turn->id};
+    link.act = (KarmaAct){.id = tracker->next_act++,
+                          .kind = turn->own ? KARMA_ACT_LINK : KARMA_ACT_LINK_RECEIVED,
+                          .when = occasion->message->when,
+                          .day = day,
+                          .name = turn->own && turn->room ? 0 : occasion->with,
+                          .room = turn->room,
+                          .latency_s = -1,
+                          .present_s = -1,
+                          .url = hash,
+                          .host = karma_link_host(url)};
     (void)changes;
     g_array_append_val(tracker->links, link);
     return tracker->links->len - 1;
 }
 
 static bool
-note_link(KarmaTracker *tracker, const LinkOccasion *occasion, const char *url,
-          KarmaRows *changes)
+note_link(KarmaTracker *tracker, const LinkOccasion *occasion, const char *url, KarmaRows *changes)
 {
     const Turn *turn = occasion->turn;
     char **own_sites = tracker->settings->own_sites;
@@ -234,7 +234,7 @@ karma_links_note(KarmaTracker *tracker, const LinkOccasion *occasion, KarmaRows 
 {
     const char *text = occasion->message->text;
     const size_t length = strlen(text);
-    KarmaSpan span = { 0, 0 };
+    KarmaSpan span = {0, 0};
     bool asking = false;
     if (!g_utf8_validate(text, (gssize)length, NULL))
         return false;
@@ -246,8 +246,7 @@ karma_links_note(KarmaTracker *tracker, const LinkOccasion *occasion, KarmaRows 
 }
 
 void
-karma_links_grow(KarmaTracker *tracker, const Turn *turn, bool answers_question,
-                 KarmaRows *changes)
+karma_links_grow(KarmaTracker *tracker, const Turn *turn, bool answers_question, KarmaRows *changes)
 {
     for (guint i = tracker->links->len; turn->links && i > 0; i--) {
         Link *link = &g_array_index(tracker->links, Link, i - 1);
@@ -272,8 +271,8 @@ karma_links_react(KarmaTracker *tracker, int64_t turn, KarmaTime when, KarmaRows
 }
 
 void
-karma_links_react_person(KarmaTracker *tracker, bool received, KarmaNameId person,
-                         bool one_to_one, KarmaTime since, KarmaTime when, KarmaRows *changes)
+karma_links_react_person(KarmaTracker *tracker, bool received, KarmaNameId person, bool one_to_one,
+                         KarmaTime since, KarmaTime when, KarmaRows *changes)
 {
     for (guint i = tracker->links->len; i > 0; i--) {
         Link *link = &g_array_index(tracker->links, Link, i - 1);

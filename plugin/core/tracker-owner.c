@@ -150,7 +150,8 @@ karma_tracker_nick_left(KarmaTracker *tracker, const KarmaIdentity *identity,
     karma_replies_leave(room->replies, nick);
 }
 
-/* The nick moves on to whoever uses it next; what was done under it stays, and the new name is known to be the same person's. */
+/* The nick moves on to whoever uses it next; what was done under it stays, and the new name is
+ * known to be the same person's. */
 void
 karma_tracker_nick_renamed(KarmaTracker *tracker, const KarmaIdentity *identity,
                            const KarmaIdentity *from, const KarmaIdentity *to)

@@ -43,13 +43,11 @@ raise_what_was_thanked(KarmaTracker *tracker, const Turn *turn, KarmaNameId pers
                        KarmaRows *changes)
 {
     karma_help_confirm(tracker, turn->own, person, turn->first, changes);
-    karma_links_react_person(tracker, turn->own, person, turn->room == 0, 0, turn->first,
-                             changes);
+    karma_links_react_person(tracker, turn->own, person, turn->room == 0, 0, turn->first, changes);
 }
 
 void
-karma_recognise(KarmaTracker *tracker, Turn *turn, KarmaNameId with, bool heard,
-                KarmaRows *changes)
+karma_recognise(KarmaTracker *tracker, Turn *turn, KarmaNameId with, bool heard, KarmaRows *changes)
 {
     const KarmaNameId person = karma_people_person(tracker->people, with);
     Tie *tie = karma_tie(tracker, person);

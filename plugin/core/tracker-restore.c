@@ -65,31 +65,30 @@ restore_items(KarmaTracker *tracker, const KarmaRows *rows)
 }
 
 static void
-restore_side(KarmaTracker *tracker, Turn *turn, const KarmaSide *side, bool own,
-             KarmaNameId name)
+restore_side(KarmaTracker *tracker, Turn *turn, const KarmaSide *side, bool own, KarmaNameId name)
 {
     if (!side->first)
         return;
-    *turn = (Turn){ .id = tracker->next_turn++,
-                    .own = own,
-                    .name = own ? 0 : name,
-                    .person = own ? 0 : karma_people_person(tracker->people, name),
-                    .first = side->first,
-                    .last = side->last,
-                    .present_s = side->present_s,
-                    .reads = side->reads,
-                    .words = side->words,
-                    .opens = side->opens,
-                    .kind = side->response ? TURN_RESPONSE : TURN_START };
+    *turn = (Turn){.id = tracker->next_turn++,
+                   .own = own,
+                   .name = own ? 0 : name,
+                   .person = own ? 0 : karma_people_person(tracker->people, name),
+                   .first = side->first,
+                   .last = side->last,
+                   .present_s = side->present_s,
+                   .reads = side->reads,
+                   .words = side->words,
+                   .opens = side->opens,
+                   .kind = side->response ? TURN_RESPONSE : TURN_START};
 }
 
 static void
 restore_questions(Talk *talk, int side)
 {
     if (talk->row.asked_thing[side])
-        talk->asked_thing[side] = (Question){ talk->turns[side].id, talk->row.asked_thing[side] };
+        talk->asked_thing[side] = (Question){talk->turns[side].id, talk->row.asked_thing[side]};
     if (talk->row.asked_you[side])
-        talk->asked_you[side] = (Question){ talk->turns[side].id, talk->row.asked_you[side] };
+        talk->asked_you[side] = (Question){talk->turns[side].id, talk->row.asked_you[side]};
 }
 
 static void
@@ -113,12 +112,12 @@ restore_talk(KarmaTracker *tracker, const KarmaTalkState *row)
 static void
 restore_help(KarmaTracker *tracker, const KarmaAct *act)
 {
-    Help help = { .act = *act,
-                  .received = act->kind == KARMA_ACT_HELP_RECEIVED,
-                  .person = karma_people_person(tracker->people, act->name),
-                  .question = -act->id,
-                  .turns = 1,
-                  .thanked = act->detail == KARMA_HELP_CONFIRMED };
+    Help help = {.act = *act,
+                 .received = act->kind == KARMA_ACT_HELP_RECEIVED,
+                 .person = karma_people_person(tracker->people, act->name),
+                 .question = -act->id,
+                 .turns = 1,
+                 .thanked = act->detail == KARMA_HELP_CONFIRMED};
     help.act.host = NULL;
     g_array_append_val(tracker->helps, help);
 }
@@ -127,16 +126,16 @@ restore_help(KarmaTracker *tracker, const KarmaAct *act)
 static void
 restore_link(KarmaTracker *tracker, const KarmaAct *act)
 {
-    Link link = { .act = *act,
-                  .received = act->kind == KARMA_ACT_LINK_RECEIVED,
-                  .in_ledger = true,
-                  .person = karma_people_person(tracker->people, act->name),
-                  .words = act->weight > 0 ? (uint32_t)tracker->settings->helpful_words : 0,
-                  .literal = act->detail == KARMA_LINK_LITERAL,
-                  .asking = act->detail == KARMA_LINK_ASKING,
-                  .own_site = act->detail == KARMA_LINK_OWN,
-                  .reacted = act->detail == KARMA_LINK_ANSWER,
-                  .broadcast = act->detail == KARMA_LINK_BROADCAST };
+    Link link = {.act = *act,
+                 .received = act->kind == KARMA_ACT_LINK_RECEIVED,
+                 .in_ledger = true,
+                 .person = karma_people_person(tracker->people, act->name),
+                 .words = act->weight > 0 ? (uint32_t)tracker->settings->helpful_words : 0,
+                 .literal = act->detail == KARMA_LINK_LITERAL,
+                 .asking = act->detail == KARMA_LINK_ASKING,
+                 .own_site = act->detail == KARMA_LINK_OWN,
+                 .reacted = act->detail == KARMA_LINK_ANSWER,
+                 .broadcast = act->detail == KARMA_LINK_BROADCAST};
     link.act.host = g_strdup(act->host);
     g_array_append_val(tracker->links, link);
 }
@@ -157,11 +156,11 @@ restore_own_turn(KarmaTracker *tracker, const KarmaAct *act)
     if (!act->room)
         return;
     Room *room = karma_room(tracker, act->room);
-    OwnTurn turn = { .turn = -act->id,
-                     .first = act->when,
-                     .last = act->when,
-                     .broken = act->kind == KARMA_ACT_RESPONSE || act->detail,
-                     .n_others = (uint32_t)CLAMP(act->cause, 0, TURN_LINKS) };
+    OwnTurn turn = {.turn = -act->id,
+                    .first = act->when,
+                    .last = act->when,
+                    .broken = act->kind == KARMA_ACT_RESPONSE || act->detail,
+                    .n_others = (uint32_t)CLAMP(act->cause, 0, TURN_LINKS)};
     for (uint32_t i = 0; i < turn.n_others; i++)
         turn.others[i] = -(KarmaNameId)i - 1;
     if (room->own_turns->len == ROOM_OWN)

@@ -2,8 +2,8 @@
 #include "tracker-state.h"
 #include <string.h>
 
-#define SPEAKERS      2048 /* beyond this many, those silent for a day are let go */
-#define NAMED_LEAST   2    /* letters: shorter nicks are words too often */
+#define SPEAKERS       2048 /* beyond this many, those silent for a day are let go */
+#define NAMED_LEAST    2    /* letters: shorter nicks are words too often */
 #define ROOM_QUESTIONS 32
 
 static void
@@ -87,7 +87,8 @@ let_go_silent(KarmaTracker *tracker, Room *room)
         if (g_hash_table_lookup(room->nicks, speaker->nick) == speaker)
             g_hash_table_remove(room->nicks, speaker->nick);
         g_hash_table_iter_remove(&iter);
-        if (!g_hash_table_contains(tracker->stored, &name) && g_hash_table_size(tracker->rooms) == 1)
+        if (!g_hash_table_contains(tracker->stored, &name) &&
+            g_hash_table_size(tracker->rooms) == 1)
             karma_people_drop(tracker->people, name);
     }
 }
@@ -111,7 +112,8 @@ karma_room_speaker(KarmaTracker *tracker, Room *room, KarmaNameId name, const ch
     return speaker;
 }
 
-/* What a text names. `names[0]` is the owner; the rest those of the room whose nick stands in the text. */
+/* What a text names. `names[0]` is the owner; the rest those of the room whose nick stands in the
+ * text. */
 
 typedef struct {
     const char *names[64];
@@ -186,17 +188,17 @@ turn_by_id(Room *room, int64_t id)
 static const Line *
 line_by_number(const Room *room, int64_t number)
 {
-    const bool there = number >= 0 && number < room->n_lines && number >= room->n_lines - ROOM_LINES;
+    const bool there =
+        number >= 0 && number < room->n_lines && number >= room->n_lines - ROOM_LINES;
     return there ? &room->lines[number % ROOM_LINES] : NULL;
 }
 
 static void
 find_parents(Said *said, const KarmaReply *given)
 {
-    const KarmaRoomLine line = { said->message->when,
-                                 said->message->own ? said->message->own_nick
-                                                    : said->message->nick,
-                                 said->message->text };
+    const KarmaRoomLine line = {said->message->when,
+                                said->message->own ? said->message->own_nick : said->message->nick,
+                                said->message->text};
     KarmaReply reply;
     if (given) {
         reply = *given;
@@ -267,11 +269,11 @@ place_line(Said *said)
     Turn *turn = turn_to_go_on(said, root);
     said->turn = turn ? turn : begin_turn(said, root);
     karma_turn_add(said->turn, said->message->when, &said->reading);
-    room->lines[said->number % ROOM_LINES] = (Line){ .turn = said->turn->id,
-                                                     .root = root,
-                                                     .when = said->message->when,
-                                                     .name = said->name,
-                                                     .own = said->message->own };
+    room->lines[said->number % ROOM_LINES] = (Line){.turn = said->turn->id,
+                                                    .root = root,
+                                                    .when = said->message->when,
+                                                    .name = said->name,
+                                                    .own = said->message->own};
     room->n_lines++;
 }
 
@@ -302,20 +304,21 @@ note_names(Said *said)
             add_id(turn->named, &turn->n_named, said->named.speakers[i]->name);
 }
 
-/* The act that says what kind of turn an own one is; it changes in place when a later line answers somebody. */
+/* The act that says what kind of turn an own one is; it changes in place when a later line answers
+ * somebody. */
 static void
 put_kind_act(Said *said, const Turn *answered)
 {
     Turn *turn = said->turn;
     KarmaTracker *tracker = said->tracker;
-    static const KarmaActKind acts[] = { [TURN_OPENED] = KARMA_ACT_OPENED,
-                                         [TURN_CONTINUATION] = KARMA_ACT_CONTINUATION,
-                                         [TURN_RESPONSE] = KARMA_ACT_RESPONSE };
+    static const KarmaActKind acts[] = {[TURN_OPENED] = KARMA_ACT_OPENED,
+                                        [TURN_CONTINUATION] = KARMA_ACT_CONTINUATION,
+                                        [TURN_RESPONSE] = KARMA_ACT_RESPONSE};
     if (!turn->own || turn->kind == TURN_PLAIN)
         return;
     const KarmaNameId name = answered ? answered->name : 0;
-    KarmaAct act = karma_tracker_act(tracker, acts[turn->kind], turn->first, name,
-                                     said->room->id, said->changes);
+    KarmaAct act = karma_tracker_act(tracker, acts[turn->kind], turn->first, name, said->room->id,
+                                     said->changes);
     if (turn->act) {
         act.id = turn->act;
         tracker->next_act--;
@@ -494,7 +497,7 @@ see_help(Said *said)
         const Turn *asked = turn_by_id(said->room, turn->answers[i]);
         if (!asked || turn->own == asked->own || !(asked->reads & TURN_ASKS_THING))
             continue;
-        const Question question = { asked->id, asked->first };
+        const Question question = {asked->id, asked->first};
         karma_help_consider(said->tracker, turn, turn->own ? asked->name : turn->name, &question,
                             said->changes);
     }
@@ -554,9 +557,9 @@ see_links(Said *said)
         .reading = &said->reading,
         .with = whom_it_is_for(said),
         .addressed = addressed,
-        .drop_by = turn->own && !addressed && turn->kind == TURN_OPENED &&
-                   (!room->own_last ||
-                    turn->first - room->own_last > tracker->settings->drop_by_before_s),
+        .drop_by =
+            turn->own && !addressed && turn->kind == TURN_OPENED &&
+            (!room->own_last || turn->first - room->own_last > tracker->settings->drop_by_before_s),
         .author_before = said->speaker ? &said->speaker->recent : &room->own_recent,
         .partner_before = partner ? &partner->recent : NULL,
     };
@@ -634,7 +637,8 @@ static void
 own_recognition(Said *said)
 {
     const KarmaReading *reading = &said->reading;
-    const uint32_t credit = KARMA_READS_CREDIT, recognition = reading->reads & KARMA_READS_RECOGNITION;
+    const uint32_t credit = KARMA_READS_CREDIT,
+                   recognition = reading->reads & KARMA_READS_RECOGNITION;
     int64_t targets = said->tracker->settings->recognition_targets;
     if (recognition == credit) {
         if (reading->credited > 0)
@@ -683,8 +687,7 @@ see_recognition(Said *said)
     if (!(reads & KARMA_READS_WORKED))
         return;
     const KarmaNameId answered = turn->own ? answered_name(said) : turn->name;
-    const KarmaNameId helper =
-        answered || !turn->own ? answered : last_who_addressed_owner(said);
+    const KarmaNameId helper = answered || !turn->own ? answered : last_who_addressed_owner(said);
     if (helper && (turn->own || is_for_owner(said)))
         karma_help_confirm(said->tracker, turn->own,
                            karma_people_person(said->tracker->people, helper), turn->first,
@@ -700,8 +703,8 @@ see_open_question(Said *said)
         return;
     if (questions->len == ROOM_QUESTIONS)
         g_array_remove_index(questions, 0);
-    const KarmaOpenQuestion question = { turn->number, turn->name, said->room->id, turn->first,
-                                         said->speaker->lines == 0 };
+    const KarmaOpenQuestion question = {turn->number, turn->name, said->room->id, turn->first,
+                                        said->speaker->lines == 0};
     g_array_append_val(questions, question);
 }
 
@@ -713,15 +716,16 @@ note_standing(Said *said)
     const Turn *turn = said->turn;
     if (turn->own) {
         for (uint32_t i = 0; i < turn->n_answers + turn->n_named; i++) {
-            const Turn *answered =
-                i < turn->n_answers ? turn_by_id(room, turn->answers[i]) : NULL;
-            const KarmaNameId name =
-                answered ? answered->name : i >= turn->n_answers ? turn->named[i - turn->n_answers] : 0;
+            const Turn *answered = i < turn->n_answers ? turn_by_id(room, turn->answers[i]) : NULL;
+            const KarmaNameId name = answered               ? answered->name
+                                     : i >= turn->n_answers ? turn->named[i - turn->n_answers]
+                                                            : 0;
             Speaker *speaker = name ? g_hash_table_lookup(room->speakers, &name) : NULL;
             if (speaker)
                 speaker->owner_addressed = said->message->when;
             if (name)
-                karma_help_note(said->tracker, turn, karma_people_person(said->tracker->people, name));
+                karma_help_note(said->tracker, turn,
+                                karma_people_person(said->tracker->people, name));
         }
         room->own_last = said->message->when;
         karma_recent_note(&room->own_recent, &said->reading, said->message->when);
@@ -820,7 +824,7 @@ karma_room_feed(KarmaTracker *tracker, const KarmaMessage *message, const KarmaR
                 const KarmaReading *given, KarmaRows *changes)
 {
     Room *room = karma_room(tracker, karma_people_intern(tracker->people, &message->place, true));
-    Said said = { .tracker = tracker, .room = room, .message = message, .changes = changes };
+    Said said = {.tracker = tracker, .room = room, .message = message, .changes = changes};
     if (is_repeated(&said))
         return KARMA_FED_REPEATED;
     if (!message->own) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "tracker-state.h"
 
-/* One-way runs of a room: own turns in a row that nobody took up. They are never called by name to the owner. */
+/* One-way runs of a room: own turns in a row that nobody took up. They are never called by name to
+ * the owner. */
 
 static OwnTurn *
 own_turn(Room *room, guint i)
@@ -70,10 +71,9 @@ see_runs(KarmaTracker *tracker, Room *room, KarmaRows *changes)
 void
 karma_run_own(KarmaTracker *tracker, Room *room, const Turn *turn, KarmaRows *changes)
 {
-    OwnTurn *latest =
-        room->own_turns->len ? own_turn(room, room->own_turns->len - 1) : NULL;
+    OwnTurn *latest = room->own_turns->len ? own_turn(room, room->own_turns->len - 1) : NULL;
     if (!latest || latest->turn != turn->id) {
-        OwnTurn next = { .turn = turn->id, .first = turn->first, .day = 0 };
+        OwnTurn next = {.turn = turn->id, .first = turn->first, .day = 0};
         next.n_others = room->n_others;
         for (uint32_t i = 0; i < room->n_others; i++)
             next.others[i] = room->others[i];

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-/* What the rooms of the tracker share. A turn is the unit of everything: it is fed line by line and looked at again as it grows. */
+/* What the rooms of the tracker share. A turn is the unit of everything: it is fed line by line and
+ * looked at again as it grows. */
 
 #include "presence.h"
 #include <karma/link.h>
@@ -42,8 +43,8 @@ typedef struct {
     KarmaNameId named[TURN_LINKS]; /* own turns: whom they name */
     uint32_t n_named;
     TurnKind kind;
-    int64_t act; /* the act of its kind, 0 none */
-    bool opens;  /* gets the point for opening an episode */
+    int64_t act;           /* the act of its kind, 0 none */
+    bool opens;            /* gets the point for opening an episode */
     bool answers_question; /* one to one */
     /* rooms */
     int64_t number; /* of its first message */
@@ -52,11 +53,11 @@ typedef struct {
     int64_t answers[TURN_LINKS]; /* ids of others' turns */
     uint32_t n_answers;
     bool answers_owner;
-    bool own_parent;   /* first message answers a line of the same author */
-    int64_t continues; /* id of the own turn it continues */
-    KarmaNameId taken_by; /* an opener's person */
-    bool answered;     /* somebody answered it */
-    bool leads_back;   /* its links lead to another's message */
+    bool own_parent;                    /* first message answers a line of the same author */
+    int64_t continues;                  /* id of the own turn it continues */
+    KarmaNameId taken_by;               /* an opener's person */
+    bool answered;                      /* somebody answered it */
+    bool leads_back;                    /* its links lead to another's message */
     KarmaNameId recognised[TURN_LINKS]; /* persons */
     uint32_t n_recognised;
 } Turn;
@@ -72,8 +73,8 @@ typedef struct {
     KarmaAct act; /* host NULL */
     bool received;
     KarmaNameId person;
-    int64_t question; /* turn id */
-    int64_t turn;     /* the helper's latest turn that belongs to it */
+    int64_t question;       /* turn id */
+    int64_t turn;           /* the helper's latest turn that belongs to it */
     uint32_t counted_words; /* ... and how many words of that turn are in `words` already */
     uint32_t words, turns;
     uint32_t reads;
@@ -85,7 +86,8 @@ typedef struct {
 typedef struct {
     KarmaAct act; /* host owned here */
     bool received, in_ledger;
-    KarmaNameId person; /* with whom: the partner, or in a room the one answered or named; may be 0 */
+    KarmaNameId
+        person; /* with whom: the partner, or in a room the one answered or named; may be 0 */
     int64_t turn;
     uint32_t words;
     bool literal, asking, own_site;
@@ -96,12 +98,12 @@ typedef struct {
 /* The bond with a person, over all conversations. */
 typedef struct {
     KarmaNameId person;
-    GArray *contacts;    /* KarmaDate, ascending */
+    GArray *contacts; /* KarmaDate, ascending */
     int32_t total_contacts;
     KarmaDate first_contact;
-    KarmaTime news;      /* they told news */
-    KarmaTime wrote;     /* they wrote to the owner: one to one, or naming or answering in a room */
-    KarmaTime thanked[2];/* latest thanks: [THEIRS] by them, [OWN] by the owner */
+    KarmaTime news;  /* they told news */
+    KarmaTime wrote; /* they wrote to the owner: one to one, or naming or answering in a room */
+    KarmaTime thanked[2]; /* latest thanks: [THEIRS] by them, [OWN] by the owner */
 } Tie;
 
 typedef struct {
@@ -114,8 +116,9 @@ typedef struct {
     KarmaTalkState row; /* what is stored; `own` and `theirs` are filled from `turns` */
     KarmaNameId person;
     Turn turns[2];
-    int last_side; /* -1 none */
-    KarmaTime content[2]; /* first message of the latest pending turn of the episode that says something */
+    int last_side;        /* -1 none */
+    KarmaTime content[2]; /* first message of the latest pending turn of the episode that says
+                             something */
     Question asked_thing[2], asked_you[2];
     KarmaTime before[2]; /* first message of the turn before the latest */
     Recent recent[2];
@@ -125,8 +128,8 @@ typedef struct {
 
 typedef struct {
     KarmaNameId name;
-    KarmaTime last;      /* their last line in this room; 0 none */
-    KarmaTime addressed; /* they last named or answered the owner here */
+    KarmaTime last;            /* their last line in this room; 0 none */
+    KarmaTime addressed;       /* they last named or answered the owner here */
     KarmaTime owner_addressed; /* the owner last named or answered them */
     Recent recent;
     bool present;
@@ -151,8 +154,8 @@ typedef struct {
     int64_t turn;
     KarmaTime first, last;
     KarmaDate day;
-    int64_t act; /* in the ledger as part of a run; 0 not */
-    bool broken; /* answered, or leads back to another's message */
+    int64_t act;                    /* in the ledger as part of a run; 0 not */
+    bool broken;                    /* answered, or leads back to another's message */
     KarmaNameId others[TURN_LINKS]; /* who wrote since the own turn before */
     uint32_t n_others;
 } OwnTurn;
@@ -170,9 +173,9 @@ typedef struct {
     GArray *own_turns;    /* OwnTurn, the last ROOM_OWN */
     KarmaNameId others[TURN_LINKS];
     uint32_t n_others;
-    KarmaTime burst;      /* replay: second being replayed, and how many of it were seen */
+    KarmaTime burst; /* replay: second being replayed, and how many of it were seen */
     int32_t burst_seen;
-    GArray *questions;    /* KarmaOpenQuestion */
+    GArray *questions; /* KarmaOpenQuestion */
     Recent own_recent;
     bool dirty;
 } Room;
@@ -184,9 +187,9 @@ struct KarmaTracker {
     KarmaPeople *people;
     KarmaPresence presence;
     bool imported;
-    KarmaTime now;         /* the latest seen */
-    KarmaTime next_lapse;  /* nothing lapses before */
-    uint64_t grouping;     /* of `people`, that ties and talks are keyed by */
+    KarmaTime now;        /* the latest seen */
+    KarmaTime next_lapse; /* nothing lapses before */
+    uint64_t grouping;    /* of `people`, that ties and talks are keyed by */
     int64_t next_act, next_item, next_turn;
     int64_t own_count;
     KarmaTime own_last;
@@ -194,14 +197,14 @@ struct KarmaTracker {
     uint8_t key[16];       /* of the hashes of URLs */
     KarmaDate counted_day; /* cache of a local day's bounds */
     KarmaTime day_from, day_until;
-    GHashTable *stored;  /* name ids that are in the ledger */
-    GHashTable *ties;    /* person -> Tie */
-    GHashTable *talks;   /* person -> Talk */
-    GHashTable *rooms;   /* room id -> Room */
-    GHashTable *items;   /* item id -> KarmaItem, open ones and those closed lately */
-    GArray *helps;       /* Help */
-    GArray *links;       /* Link */
-    GArray *ranges;      /* KarmaRange */
+    GHashTable *stored; /* name ids that are in the ledger */
+    GHashTable *ties;   /* person -> Tie */
+    GHashTable *talks;  /* person -> Talk */
+    GHashTable *rooms;  /* room id -> Room */
+    GHashTable *items;  /* item id -> KarmaItem, open ones and those closed lately */
+    GArray *helps;      /* Help */
+    GArray *links;      /* Link */
+    GArray *ranges;     /* KarmaRange */
 };
 
 /* tracker.c: what all rooms use */
@@ -234,7 +237,8 @@ void karma_item_consider(KarmaTracker *tracker, const Turn *turn, KarmaNameId na
                          bool answers_other, KarmaRows *changes);
 void karma_item_close(KarmaTracker *tracker, KarmaItem *item, KarmaItemEnd end, KarmaTime when,
                       KarmaRows *changes);
-/* An exchange with the person in `room` (0: one to one): what waits elsewhere, on either side, is closed and not counted. */
+/* An exchange with the person in `room` (0: one to one): what waits elsewhere, on either side, is
+ * closed and not counted. */
 void karma_item_elsewhere(KarmaTracker *tracker, KarmaNameId person, KarmaRoomId room,
                           KarmaTime when, KarmaRows *changes);
 void karma_item_lapse(KarmaTracker *tracker, KarmaTime now, KarmaRows *changes);
@@ -248,8 +252,8 @@ void karma_help_confirm(KarmaTracker *tracker, bool received, KarmaNameId person
 /* The owner wrote to them after they helped; what they advised failed, or was thanked. */
 void karma_help_note(KarmaTracker *tracker, const Turn *own_turn, KarmaNameId person);
 
-/* tracker-recognition.c: the turn recognises `with` (own turns), or its writer recognises the owner. `heard`: they wrote to the
- * owner or there within a day. Thanks raise help and links. */
+/* tracker-recognition.c: the turn recognises `with` (own turns), or its writer recognises the
+ * owner. `heard`: they wrote to the owner or there within a day. Thanks raise help and links. */
 void karma_recognise(KarmaTracker *tracker, Turn *turn, KarmaNameId with, bool heard,
                      KarmaRows *changes);
 
@@ -258,9 +262,9 @@ typedef struct {
     const Turn *turn;
     const KarmaMessage *message;
     const KarmaReading *reading;
-    KarmaNameId with;  /* the partner, or in a room the one answered or named; 0 nobody */
+    KarmaNameId with; /* the partner, or in a room the one answered or named; 0 nobody */
     bool addressed;
-    bool drop_by;      /* nobody is meant, and the owner wrote nothing here for long */
+    bool drop_by; /* nobody is meant, and the owner wrote nothing here for long */
     const Recent *author_before, *partner_before; /* may be NULL */
 } LinkOccasion;
 
@@ -273,8 +277,7 @@ void karma_links_grow(KarmaTracker *tracker, const Turn *turn, bool answers_ques
 void karma_links_react(KarmaTracker *tracker, int64_t turn, KarmaTime when, KarmaRows *changes);
 /* The person thanked, or one to one responded: links between the two since. */
 void karma_links_react_person(KarmaTracker *tracker, bool received, KarmaNameId person,
-                              bool one_to_one, KarmaTime since, KarmaTime when,
-                              KarmaRows *changes);
+                              bool one_to_one, KarmaTime since, KarmaTime when, KarmaRows *changes);
 /* Another own turn in the room: what was dropped there lately was not all the owner had to say. */
 void karma_links_stay(KarmaTracker *tracker, const Turn *turn, KarmaRows *changes);
 void karma_link_free_text(gpointer link);
@@ -293,6 +296,6 @@ void karma_talk_fill_row(Talk *talk);
 void karma_talk_free(gpointer talk);
 Room *karma_room(KarmaTracker *tracker, KarmaRoomId id);
 Speaker *karma_room_speaker(KarmaTracker *tracker, Room *room, KarmaNameId name, const char *nick);
-KarmaFed karma_room_feed(KarmaTracker *tracker, const KarmaMessage *message, const KarmaReply *reply,
-                         const KarmaReading *reading, KarmaRows *changes);
+KarmaFed karma_room_feed(KarmaTracker *tracker, const KarmaMessage *message,
+                         const KarmaReply *reply, const KarmaReading *reading, KarmaRows *changes);
 void karma_room_free(gpointer room);

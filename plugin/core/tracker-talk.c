@@ -28,14 +28,14 @@ karma_talk_free(gpointer data)
 static void
 fill_side(KarmaSide *side, const Turn *turn, bool is_latest)
 {
-    *side = (KarmaSide){ .first = turn->first,
-                         .last = turn->last,
-                         .present_s = turn->present_s,
-                         .reads = turn->reads,
-                         .words = turn->words,
-                         .opens = turn->opens,
-                         .response = turn->kind == TURN_RESPONSE,
-                         .answered = turn->id && !is_latest };
+    *side = (KarmaSide){.first = turn->first,
+                        .last = turn->last,
+                        .present_s = turn->present_s,
+                        .reads = turn->reads,
+                        .words = turn->words,
+                        .opens = turn->opens,
+                        .response = turn->kind == TURN_RESPONSE,
+                        .answered = turn->id && !is_latest};
 }
 
 void
@@ -44,7 +44,8 @@ karma_talk_fill_row(Talk *talk)
     fill_side(&talk->row.theirs, &talk->turns[THEIRS], talk->last_side == THEIRS);
     fill_side(&talk->row.own, &talk->turns[OWN], talk->last_side == OWN);
     for (int side = 0; side < 2; side++) {
-        talk->row.asked_thing[side] = talk->asked_thing[side].turn ? talk->asked_thing[side].when : 0;
+        talk->row.asked_thing[side] =
+            talk->asked_thing[side].turn ? talk->asked_thing[side].when : 0;
         talk->row.asked_you[side] = talk->asked_you[side].turn ? talk->asked_you[side].when : 0;
     }
 }
@@ -55,8 +56,8 @@ typedef struct {
     const KarmaMessage *message;
     KarmaNameId name;
     int side, other;
-    bool first;        /* nothing was ever said before */
-    bool pause;        /* >= 6 h without a word, or first */
+    bool first; /* nothing was ever said before */
+    bool pause; /* >= 6 h without a word, or first */
     KarmaRows *changes;
 } Saying;
 
@@ -82,10 +83,10 @@ kind_of(const Saying *saying)
 }
 
 static const KarmaActKind kind_acts[][2] = {
-    [TURN_START] = { [THEIRS] = KARMA_ACT_THEIR_START, [OWN] = KARMA_ACT_START },
-    [TURN_RESPONSE] = { [THEIRS] = KARMA_ACT_THEIR_RESPONSE, [OWN] = KARMA_ACT_RESPONSE },
-    [TURN_FOLLOW_UP] = { [THEIRS] = KARMA_N_ACT_KINDS, [OWN] = KARMA_ACT_FOLLOW_UP },
-    [TURN_CONTINUATION] = { [THEIRS] = KARMA_N_ACT_KINDS, [OWN] = KARMA_ACT_CONTINUATION },
+    [TURN_START] = {[THEIRS] = KARMA_ACT_THEIR_START, [OWN] = KARMA_ACT_START},
+    [TURN_RESPONSE] = {[THEIRS] = KARMA_ACT_THEIR_RESPONSE, [OWN] = KARMA_ACT_RESPONSE},
+    [TURN_FOLLOW_UP] = {[THEIRS] = KARMA_N_ACT_KINDS, [OWN] = KARMA_ACT_FOLLOW_UP},
+    [TURN_CONTINUATION] = {[THEIRS] = KARMA_N_ACT_KINDS, [OWN] = KARMA_ACT_CONTINUATION},
 };
 
 static void
@@ -96,8 +97,7 @@ put_kind_act(const Saying *saying, Turn *turn)
     const KarmaActKind kind = kind_acts[turn->kind][saying->side];
     if (kind == KARMA_N_ACT_KINDS)
         return;
-    KarmaAct act =
-        karma_tracker_act(tracker, kind, turn->first, saying->name, 0, saying->changes);
+    KarmaAct act = karma_tracker_act(tracker, kind, turn->first, saying->name, 0, saying->changes);
     if (turn->kind == TURN_RESPONSE) {
         act.detail = saying->pause ? KARMA_RESPONSE_LATE : 0;
         act.latency_s = MAX(turn->first - other->first, 0);
@@ -152,7 +152,8 @@ is_known(const Saying *saying)
            karma_people_first_contact(people, saying->name) != 0;
 }
 
-/* A turn each way: this one after theirs, none of one's own between, or saying a thing twice would be worth more than once. */
+/* A turn each way: this one after theirs, none of one's own between, or saying a thing twice would
+ * be worth more than once. */
 static void
 see_exchange(const Saying *saying, const Turn *turn)
 {
@@ -193,8 +194,7 @@ see_talk(const Saying *saying, const Turn *turn)
     if (karma_turn_is_light(turn))
         return;
     talk->content[saying->side] = turn->first;
-    if (talk->row.talked || !theirs ||
-        turn->first - theirs > saying->tracker->settings->exchange_s)
+    if (talk->row.talked || !theirs || turn->first - theirs > saying->tracker->settings->exchange_s)
         return;
     const KarmaAct act = karma_tracker_act(saying->tracker, KARMA_ACT_TALK, turn->first,
                                            saying->name, 0, saying->changes);
@@ -208,9 +208,9 @@ note_questions(const Saying *saying, const Turn *turn)
     Question *thing = &saying->talk->asked_thing[saying->side];
     Question *you = &saying->talk->asked_you[saying->side];
     if ((turn->reads & TURN_ASKS_THING) && thing->turn != turn->id)
-        *thing = (Question){ turn->id, turn->first };
+        *thing = (Question){turn->id, turn->first};
     if ((turn->reads & TURN_ASKS_YOU) && you->turn != turn->id)
-        *you = (Question){ turn->id, turn->first };
+        *you = (Question){turn->id, turn->first};
 }
 
 /* A question back leaves theirs open for help: the answer may come after it. */
@@ -265,9 +265,8 @@ see_news_and_thanks(const Saying *saying, Turn *turn)
     if (turn->reads & KARMA_READS_NEWS)
         *(saying->side == THEIRS ? &tie->news : &tracker->own_news) = turn->last;
     if (turn->reads & (KARMA_READS_RECOGNITION & ~(uint32_t)KARMA_READS_CREDIT)) {
-        const bool heard =
-            saying->side == THEIRS ||
-            (theirs->id && turn->first - theirs->last <= tracker->settings->heard_s);
+        const bool heard = saying->side == THEIRS ||
+                           (theirs->id && turn->first - theirs->last <= tracker->settings->heard_s);
         karma_recognise(tracker, turn, saying->name, heard, saying->changes);
     }
     if (turn->reads & KARMA_READS_WORKED)
@@ -306,7 +305,7 @@ read_message(const Saying *saying, const KarmaReading *given, KarmaReading *ret_
     const KarmaMessage *message = saying->message;
     Talk *talk = saying->talk;
     g_autofree char *local = g_strdup(message->place.name);
-    const char *names[3] = { message->own_nick ? message->own_nick : "" };
+    const char *names[3] = {message->own_nick ? message->own_nick : ""};
     if (!message->own && message->nick && g_strcmp0(talk->nick, message->nick) != 0) {
         g_free(talk->nick);
         talk->nick = g_strdup(message->nick);
@@ -328,11 +327,19 @@ karma_talk_feed(KarmaTracker *tracker, const KarmaMessage *message, const KarmaR
 {
     const KarmaNameId name = karma_people_intern(tracker->people, &message->place, false);
     Talk *talk = karma_talk(tracker, karma_people_person(tracker->people, name));
-    Saying saying = { tracker, talk, message, name, message->own ? OWN : THEIRS,
-                      message->own ? THEIRS : OWN, talk->last_side < 0, false, changes };
+    Saying saying = {tracker,
+                     talk,
+                     message,
+                     name,
+                     message->own ? OWN : THEIRS,
+                     message->own ? THEIRS : OWN,
+                     talk->last_side < 0,
+                     false,
+                     changes};
     KarmaReading reading;
     read_message(&saying, given, &reading);
-    saying.pause = saying.first || message->when - talk->row.last >= tracker->settings->episode_gap_s;
+    saying.pause =
+        saying.first || message->when - talk->row.last >= tracker->settings->episode_gap_s;
     begin_episode_if_paused(&saying);
     Turn *turn = &talk->turns[saying.side];
     const bool new_turn = talk->last_side != saying.side ||

@@ -63,8 +63,7 @@ note_reached(KarmaTracker *tracker, const Tie *tie, const KarmaAct *exchange, Ka
 }
 
 static void
-note_new_person(KarmaTracker *tracker, const Tie *tie, const KarmaAct *exchange,
-                KarmaRows *changes)
+note_new_person(KarmaTracker *tracker, const Tie *tie, const KarmaAct *exchange, KarmaRows *changes)
 {
     const KarmaSettings *settings = tracker->settings;
     KarmaActKind kind;
@@ -88,8 +87,7 @@ karma_tie_exchange(KarmaTracker *tracker, KarmaNameId name, KarmaRoomId room, Ka
     const KarmaDate day = karma_tracker_day(tracker, when);
     if (has_contact(tie, day))
         return;
-    const KarmaAct act =
-        karma_tracker_act(tracker, KARMA_ACT_EXCHANGE, when, name, room, changes);
+    const KarmaAct act = karma_tracker_act(tracker, KARMA_ACT_EXCHANGE, when, name, room, changes);
     karma_rows_put_act(changes, &act);
     if (tie->total_contacts > 0)
         note_reached(tracker, tie, &act, changes);
@@ -97,7 +95,7 @@ karma_tie_exchange(KarmaTracker *tracker, KarmaNameId name, KarmaRoomId room, Ka
     tie->total_contacts++;
     if (!tie->first_contact || day < tie->first_contact)
         tie->first_contact = day;
-    karma_rows_put_contact(changes, &(KarmaContact){ name, day });
+    karma_rows_put_contact(changes, &(KarmaContact){name, day});
     karma_people_add_contact(tracker->people, name, day);
     karma_rows_put_name(changes, karma_people_name(tracker->people, name));
     note_new_person(tracker, tie, &act, changes);

@@ -118,29 +118,29 @@ karma_tracker_act(KarmaTracker *tracker, KarmaActKind kind, KarmaTime when, Karm
 {
     karma_tracker_keep_name(tracker, name, changes);
     karma_tracker_keep_name(tracker, room, changes);
-    return (KarmaAct){ .id = tracker->next_act++,
-                       .kind = kind,
-                       .when = when,
-                       .day = karma_tracker_day(tracker, when),
-                       .name = name,
-                       .room = room,
-                       .weight = 1,
-                       .latency_s = -1,
-                       .present_s = -1 };
+    return (KarmaAct){.id = tracker->next_act++,
+                      .kind = kind,
+                      .when = when,
+                      .day = karma_tracker_day(tracker, when),
+                      .name = name,
+                      .room = room,
+                      .weight = 1,
+                      .latency_s = -1,
+                      .present_s = -1};
 }
 
 void
 karma_turn_begin(KarmaTracker *tracker, Turn *turn, const KarmaMessage *message, KarmaNameId name)
 {
-    *turn = (Turn){ .id = tracker->next_turn++,
-                    .own = message->own,
-                    .replayed = message->replayed,
-                    .name = message->own ? 0 : name,
-                    .person = message->own ? 0 : karma_people_person(tracker->people, name),
-                    .first = message->when,
-                    .last = message->when,
-                    .present_s = karma_presence_at(&tracker->presence, message->when),
-                    .reads = KARMA_READS_CLOSER | KARMA_READS_GREETING };
+    *turn = (Turn){.id = tracker->next_turn++,
+                   .own = message->own,
+                   .replayed = message->replayed,
+                   .name = message->own ? 0 : name,
+                   .person = message->own ? 0 : karma_people_person(tracker->people, name),
+                   .first = message->when,
+                   .last = message->when,
+                   .present_s = karma_presence_at(&tracker->presence, message->when),
+                   .reads = KARMA_READS_CLOSER | KARMA_READS_GREETING};
 }
 
 /* A turn does what any of its lines does; it closes or greets only if every line does no more. */
@@ -175,7 +175,7 @@ static KarmaFed
 why_not_counted(KarmaTracker *tracker, const KarmaMessage *message, KarmaNameId author,
                 KarmaRoomId room)
 {
-    static const char *const ciphers[] = { "?OTR", "-----BEGIN PGP MESSAGE" };
+    static const char *const ciphers[] = {"?OTR", "-----BEGIN PGP MESSAGE"};
     const char *text = message->text;
     while (g_ascii_isspace(*text))
         text++;
@@ -215,11 +215,11 @@ count_message(KarmaTracker *tracker, const KarmaMessage *message, KarmaNameId na
     }
     if (room)
         karma_tracker_keep_name(tracker, room, changes);
-    karma_rows_add_day(changes, &(KarmaDayCount){ .name = room || !known ? 0 : name,
-                                                  .room = room,
-                                                  .day = day,
-                                                  .own = message->own,
-                                                  .theirs = !message->own });
+    karma_rows_add_day(changes, &(KarmaDayCount){.name = room || !known ? 0 : name,
+                                                 .room = room,
+                                                 .day = day,
+                                                 .own = message->own,
+                                                 .theirs = !message->own});
 }
 
 KarmaFed
@@ -302,8 +302,7 @@ karma_tracker_flush(KarmaTracker *tracker, KarmaRows *changes)
             karma_rows_put_name(changes, karma_people_name(tracker->people, room->id));
         room->dirty = false;
     }
-    karma_rows_put_state(changes, "present_s",
-                         karma_presence_at(&tracker->presence, G_MAXINT64));
+    karma_rows_put_state(changes, "present_s", karma_presence_at(&tracker->presence, G_MAXINT64));
     karma_rows_put_state(changes, "own_count", tracker->own_count);
     karma_rows_put_state(changes, "own_last", tracker->own_last);
     karma_rows_put_state(changes, "next_act", tracker->next_act);

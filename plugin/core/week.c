@@ -11,8 +11,8 @@ array_of(guint size)
 static void
 make_lists(KarmaWeek *week)
 {
-    GArray **counts[] = { &week->helped, &week->helped_by, &week->talked, &week->asked,
-                          &week->met,    &week->kept,      &week->recognised };
+    GArray **counts[] = {&week->helped, &week->helped_by, &week->talked,    &week->asked,
+                         &week->met,    &week->kept,      &week->recognised};
     for (size_t i = 0; i < G_N_ELEMENTS(counts); i++)
         *counts[i] = array_of(sizeof(KarmaPersonCount));
     week->waiting = array_of(sizeof(KarmaWaiting));
@@ -29,9 +29,9 @@ karma_week_free(KarmaWeek *week)
 {
     if (!week)
         return;
-    GArray *lists[] = { week->helped, week->helped_by,  week->talked,  week->asked,
-                        week->met,    week->kept,       week->recognised, week->waiting,
-                        week->due,    week->touch,      week->reached, week->links };
+    GArray *lists[] = {week->helped, week->helped_by, week->talked,     week->asked,
+                       week->met,    week->kept,      week->recognised, week->waiting,
+                       week->due,    week->touch,     week->reached,    week->links};
     for (size_t i = 0; i < G_N_ELEMENTS(lists); i++)
         g_array_unref(lists[i]);
     for (int i = 0; i < KARMA_N_PARTS; i++)
@@ -49,7 +49,7 @@ static void
 collect_credit(KarmaPart part, const KarmaAct *act, double units, gpointer data)
 {
     KarmaWeek *week = data;
-    const KarmaCredit credit = { act, units };
+    const KarmaCredit credit = {act, units};
     g_array_append_val(week->credits[part], credit);
 }
 
@@ -57,9 +57,9 @@ static void
 count_person(const Building *building, GArray *list, const KarmaAct *act)
 {
     const KarmaNameId person = karma_people_person(building->input->people, act->name);
-    const bool confirmed = (act->kind == KARMA_ACT_HELP_GIVEN ||
-                            act->kind == KARMA_ACT_HELP_RECEIVED) &&
-                           act->detail == KARMA_HELP_CONFIRMED;
+    const bool confirmed =
+        (act->kind == KARMA_ACT_HELP_GIVEN || act->kind == KARMA_ACT_HELP_RECEIVED) &&
+        act->detail == KARMA_HELP_CONFIRMED;
     for (guint i = 0; i < list->len; i++) {
         KarmaPersonCount *count = &g_array_index(list, KarmaPersonCount, i);
         if (karma_people_person(building->input->people, count->name) == person) {
@@ -68,7 +68,7 @@ count_person(const Building *building, GArray *list, const KarmaAct *act)
             return;
         }
     }
-    const KarmaPersonCount count = { act->name, 1, confirmed };
+    const KarmaPersonCount count = {act->name, 1, confirmed};
     g_array_append_val(list, count);
 }
 
@@ -182,8 +182,8 @@ list_credits(Building *building)
         KarmaActKind kind;
         GArray *people;
     } lists[] = {
-        { KARMA_PART_TALKS, KARMA_ACT_TALK, week->talked },
-        { KARMA_PART_RECOGNITION, KARMA_ACT_RECOGNITION_GIVEN, week->recognised },
+        {KARMA_PART_TALKS, KARMA_ACT_TALK, week->talked},
+        {KARMA_PART_RECOGNITION, KARMA_ACT_RECOGNITION_GIVEN, week->recognised},
     };
     for (size_t l = 0; l < G_N_ELEMENTS(lists); l++) {
         const GArray *credits = week->credits[lists[l].part];
@@ -194,8 +194,7 @@ list_credits(Building *building)
         }
     }
     for (guint i = 0; i < week->credits[KARMA_PART_TOUCH]->len; i++) {
-        const KarmaCredit *credit =
-            &g_array_index(week->credits[KARMA_PART_TOUCH], KarmaCredit, i);
+        const KarmaCredit *credit = &g_array_index(week->credits[KARMA_PART_TOUCH], KarmaCredit, i);
         if (credit->units > 0)
             g_array_append_vals(week->reached, credit, 1);
     }
@@ -237,11 +236,11 @@ weigh(Balance *balance, const KarmaPeople *people, const KarmaAct *act)
         bool once;
         int32_t least_detail, most_detail; /* of acts that are anything */
     } kinds[] = {
-        { KARMA_ACT_HELP_GIVEN, KARMA_ACT_HELP_RECEIVED, false, KARMA_HELP_OFFERED,
-          KARMA_HELP_CONFIRMED },
-        { KARMA_ACT_LINK, KARMA_ACT_LINK_RECEIVED, false, KARMA_LINK_ANSWER, KARMA_LINK_ANSWER },
-        { KARMA_ACT_RECOGNITION_GIVEN, KARMA_ACT_RECOGNITION_RECEIVED, true, 0, G_MAXINT32 },
-        { KARMA_ACT_ANSWERED, KARMA_ACT_THEIR_ANSWERED, true, 0, G_MAXINT32 },
+        {KARMA_ACT_HELP_GIVEN, KARMA_ACT_HELP_RECEIVED, false, KARMA_HELP_OFFERED,
+         KARMA_HELP_CONFIRMED},
+        {KARMA_ACT_LINK, KARMA_ACT_LINK_RECEIVED, false, KARMA_LINK_ANSWER, KARMA_LINK_ANSWER},
+        {KARMA_ACT_RECOGNITION_GIVEN, KARMA_ACT_RECOGNITION_RECEIVED, true, 0, G_MAXINT32},
+        {KARMA_ACT_ANSWERED, KARMA_ACT_THEIR_ANSWERED, true, 0, G_MAXINT32},
     };
     for (size_t i = 0; i < G_N_ELEMENTS(kinds); i++) {
         const bool give = act->kind == kinds[i].give;
@@ -261,7 +260,7 @@ tell_balance(Building *building)
         week->monday - 7 * (KarmaDate)(building->input->settings->balance_weeks - 1);
     g_autoptr(GPtrArray) acts = acts_since(building, since);
     g_autoptr(GHashTable) once = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    Balance balance = { 0, 0, once };
+    Balance balance = {0, 0, once};
     for (guint i = 0; i < acts->len; i++) {
         const KarmaAct *act = g_ptr_array_index(acts, i);
         weigh(&balance, building->input->people, act);
@@ -340,7 +339,7 @@ list_waiting(Building *building)
             (item->end != KARMA_ITEM_OPEN && item->closed <= input->now) ||
             (karma_people_flags(input->people, item->name) & KARMA_NAME_LEFT_OUT))
             continue;
-        const KarmaWaiting waiting = { item->name, item->room, item->id, item->first };
+        const KarmaWaiting waiting = {item->name, item->room, item->id, item->first};
         g_array_append_val(building->week->waiting, waiting);
     }
     g_array_sort(building->week->waiting, by_since);
@@ -362,7 +361,7 @@ list_touch(KarmaNameId person, const KarmaDate *contacts, size_t n, gpointer dat
 {
     const Building *building = data;
     KarmaDate since;
-    KarmaDue due = { .name = person };
+    KarmaDue due = {.name = person};
     const KarmaWish wish = karma_people_wish(building->input->people, person, &since);
     karma_touch(contacts, n, wish, since, building->score_input.today, building->input->settings,
                 &due.touch);
@@ -429,19 +428,17 @@ choose_well(KarmaWeek *week)
         int32_t count;
         KarmaNameId name;
     } choices[] = {
-        { !week->score.enough, KARMA_WELL_QUIET, 0, 0 },
-        { parts[KARMA_PART_HELPING].confirmed > 0, KARMA_WELL_HELPED,
-          parts[KARMA_PART_HELPING].confirmed, first_name(week->helped) },
-        { parts[KARMA_PART_RESPONDING].lapsed == 0 && parts[KARMA_PART_RESPONDING].answered > 0,
-          KARMA_WELL_ANSWERED, parts[KARMA_PART_RESPONDING].answered, 0 },
-        { week->kept->len > 0, KARMA_WELL_KEPT, (int32_t)week->kept->len,
-          first_name(week->kept) },
-        { talks > 0, KARMA_WELL_TALKED, talks, first_name(week->talked) },
-        { week->recognised->len > 0, KARMA_WELL_THANKED, (int32_t)week->recognised->len,
-          first_name(week->recognised) },
-        { parts[KARMA_PART_SHARING].days > 0, KARMA_WELL_SHARED,
-          parts[KARMA_PART_SHARING].days, 0 },
-        { true, KARMA_WELL_WROTE, (int32_t)MIN(week->score.own_messages, G_MAXINT32), 0 },
+        {!week->score.enough, KARMA_WELL_QUIET, 0, 0},
+        {parts[KARMA_PART_HELPING].confirmed > 0, KARMA_WELL_HELPED,
+         parts[KARMA_PART_HELPING].confirmed, first_name(week->helped)},
+        {parts[KARMA_PART_RESPONDING].lapsed == 0 && parts[KARMA_PART_RESPONDING].answered > 0,
+         KARMA_WELL_ANSWERED, parts[KARMA_PART_RESPONDING].answered, 0},
+        {week->kept->len > 0, KARMA_WELL_KEPT, (int32_t)week->kept->len, first_name(week->kept)},
+        {talks > 0, KARMA_WELL_TALKED, talks, first_name(week->talked)},
+        {week->recognised->len > 0, KARMA_WELL_THANKED, (int32_t)week->recognised->len,
+         first_name(week->recognised)},
+        {parts[KARMA_PART_SHARING].days > 0, KARMA_WELL_SHARED, parts[KARMA_PART_SHARING].days, 0},
+        {true, KARMA_WELL_WROTE, (int32_t)MIN(week->score.own_messages, G_MAXINT32), 0},
     };
     size_t i = 0;
     while (!choices[i].holds)
@@ -515,9 +512,9 @@ fill(Building *building)
     const KarmaDate last = karma_week_last_complete(building->input->zone, building->input->now);
     if (week->monday >= last)
         list_waiting(building);
-    building->score_input.today =
-        week->monday >= last ? karma_zone_date(building->input->zone, building->input->now)
-                             : week->sunday;
+    building->score_input.today = week->monday >= last
+                                      ? karma_zone_date(building->input->zone, building->input->now)
+                                      : week->sunday;
     karma_score_foreach_person(&building->score_input, list_touch, building);
     g_array_sort(week->due, by_need);
     g_array_sort(week->touch, by_need);
@@ -540,8 +537,8 @@ karma_week_build(const KarmaWeekInput *input)
     Building building = {
         .input = input,
         .week = week,
-        .score_input = { input->rows, input->people, input->settings, input->monday,
-                         MIN(today, week->sunday) },
+        .score_input = {input->rows, input->people, input->settings, input->monday,
+                        MIN(today, week->sunday)},
     };
     fill(&building);
     return week;
@@ -562,8 +559,7 @@ karma_week_ready(const KarmaZone *zone, const KarmaSettings *settings, KarmaDate
 void
 karma_week_freeze(const KarmaWeek *week, KarmaFrozen *ret_frozen)
 {
-    *ret_frozen = (KarmaFrozen){ .monday = week->monday,
-                                 .enough = week->score.enough,
-                                 .total = week->total };
+    *ret_frozen =
+        (KarmaFrozen){.monday = week->monday, .enough = week->score.enough, .total = week->total};
     memcpy(ret_frozen->parts, week->parts, sizeof ret_frozen->parts);
 }
