@@ -2,6 +2,7 @@
 #include "fixture.h"
 
 #include <glib/gstdio.h>
+#include <sqlite3.h>
 #include <string.h>
 
 const KarmaName sample_person = {
@@ -213,4 +214,21 @@ put_act(KarmaRows *rows, int64_t id, KarmaActKind kind, KarmaNameId name, KarmaD
                           .latency_s = -1,
                           .present_s = -1};
     karma_rows_put_act(rows, &row);
+}
+
+void
+ledger_make(const Place *place)
+{
+    g_autoptr(KarmaStore) store = ledger_open(place);
+    g_autoptr(KarmaRows) rows = sample_rows();
+    ledger_apply(store, rows);
+}
+
+void
+ledger_exec(const char *path, const char *sql)
+{
+    sqlite3 *db;
+    assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK);
+    sqlite3_close(db);
 }

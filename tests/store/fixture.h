@@ -46,3 +46,8 @@ extern const KarmaRange sample_range;
 KarmaRows *sample_rows(void);
 void put_person(KarmaRows *rows, KarmaNameId id, const char *name);
 void put_act(KarmaRows *rows, int64_t id, KarmaActKind kind, KarmaNameId name, KarmaDate day);
+
+/* A closed ledger with the samples. */
+void ledger_make(const Place *place);
+/* SQL behind the store's back. */
+void ledger_exec(const char *path, const char *sql);

@@ -204,20 +204,12 @@ static void
 forget__is_made_up_for__when_opened_after_a_crash(void **state)
 {
     const Place *place = *state;
-    KarmaStore *store = ledger_open(place);
-    g_autoptr(KarmaRows) rows = sample_rows();
-    ledger_apply(store, rows);
-    karma_store_close(store);
-    sqlite3 *db; /* as a crash right after the deletion leaves it, but without secure_delete */
-    assert_int_equal(sqlite3_open(place->path, &db), SQLITE_OK);
-    assert_int_equal(sqlite3_exec(db,
-                                  "PRAGMA secure_delete = OFF; DELETE FROM act;"
-                                  "INSERT INTO state VALUES ('store:scrub', 1)",
-                                  NULL, NULL, NULL),
-                     SQLITE_OK);
-    sqlite3_close(db);
+    ledger_make(place);
+    /* As a crash right after the deletion leaves it, but without secure_delete. */
+    ledger_exec(place->path, "PRAGMA secure_delete = OFF; DELETE FROM act;"
+                             "INSERT INTO state VALUES ('store:scrub', 1)");
     assert_true(is_written(place->path, "docs.example.org"));
-    store = ledger_open(place);
+    KarmaStore *store = ledger_open(place);
     assert_false(is_written(place->path, "docs.example.org"));
     g_autoptr(KarmaRows) left = karma_store_all(store, NULL);
     assert_int_equal(left->states->len, 1);

@@ -21,38 +21,6 @@ mode_of(const char *path, const char *suffix)
 }
 
 static void
-make_ledger(const Place *place)
-{
-    g_autoptr(KarmaStore) store = ledger_open(place);
-    g_autoptr(KarmaRows) rows = sample_rows();
-    ledger_apply(store, rows);
-}
-
-/* A ledger of many pages. */
-static void
-make_large_ledger(const Place *place)
-{
-    g_autoptr(KarmaStore) store = ledger_open(place);
-    g_autoptr(KarmaRows) rows = karma_rows_new();
-    for (int i = 1; i <= 300; i++) {
-        g_autofree char *name = g_strdup_printf("somebody-with-a-long-name-%04d", i);
-        put_person(rows, i, name);
-        for (int k = 0; k < 20; k++)
-            put_act(rows, i * 20 + k, KARMA_ACT_TALK, i, 20000 + k);
-    }
-    ledger_apply(store, rows);
-}
-
-static void
-raw_exec(const char *path, const char *sql)
-{
-    sqlite3 *db;
-    assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
-    assert_int_equal(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK);
-    sqlite3_close(db);
-}
-
-static void
 open__makes_folder_and_files__for_the_owner_alone(void **state)
 {
     const Place *place = *state;
@@ -73,9 +41,10 @@ static void
 open__closes__a_ledger_that_others_could_read(void **state)
 {
     const Place *place = *state;
-    make_ledger(place);
+    ledger_make(place);
     g_chmod(place->path, 0644);
     g_autoptr(KarmaStore) store = ledger_open(place);
+    assert_non_null(store);
     assert_int_equal(mode_of(place->path, ""), 0600);
 }
 
@@ -95,7 +64,7 @@ open__sets_what_the_promises_need(void **state)
          0},
     };
     const Place *place = *state;
-    make_ledger(place);
+    ledger_make(place);
     sqlite3 *db;
     assert_int_equal(sqlite3_open(place->path, &db), SQLITE_OK);
     for (size_t i = 0; i < G_N_ELEMENTS(facts); i++) {
@@ -108,169 +77,12 @@ open__sets_what_the_promises_need(void **state)
 }
 
 static void
-put_garbage(const char *path)
-{
-    assert_true(g_file_set_contents(path, "This is a diary, not a database.\n", -1, NULL));
-}
-
-static void
-put_huge_garbage(const char *path)
-{
-    g_autofree char *garbage = g_strnfill(1 << 20, 'S');
-    memcpy(garbage, "SQLite format 3", 16);
-    assert_true(g_file_set_contents(path, garbage, 1 << 20, NULL));
-}
-
-static void
-put_foreign(const char *path)
-{
-    raw_exec(path, "CREATE TABLE moz_places (url TEXT); INSERT INTO moz_places VALUES ('x')");
-}
-
-static void
-put_foreign_wal(const char *path)
-{
-    raw_exec(path, "PRAGMA journal_mode = WAL; PRAGMA application_id = 7; CREATE TABLE t (x)");
-}
-
-static void
-put_unborn(const char *path)
-{
-    raw_exec(path, "PRAGMA application_id = 1801548397; CREATE TABLE t (x)");
-}
-
-static void
-overwrite(const char *path, gsize from, gsize size)
-{
-    g_autofree char *noise = g_strnfill(size, '\xa5');
-    const int file = open(path, O_WRONLY);
-    assert_int_equal(pwrite(file, noise, size, (off_t)from), (ssize_t)size);
-    close(file);
-}
-
-static void
-break_header(const char *path)
-{
-    overwrite(path, 0, 100);
-}
-
-static void
-break_schema(const char *path)
-{
-    overwrite(path, 100, 900);
-}
-
-static void
-break_middle(const char *path)
-{
-    overwrite(path, 5 * 4096, 3 * 4096);
-}
-
-static void
-cut_in_half(const char *path)
-{
-    GStatBuf info;
-    assert_int_equal(g_stat(path, &info), 0);
-    assert_int_equal(truncate(path, info.st_size / 2), 0);
-}
-
-static void
-cut_to_a_few_bytes(const char *path)
-{
-    assert_int_equal(truncate(path, 70), 0);
-}
-
-typedef struct {
-    const char *name;
-    bool on_a_ledger;
-    void (*make)(const char *path);
-} Damage;
-
-static const Damage damages[] = {
-    {"a text file", false, put_garbage},
-    {"a megabyte that claims to be SQLite", false, put_huge_garbage},
-    {"somebody else's database", false, put_foreign},
-    {"somebody else's, with a WAL", false, put_foreign_wal},
-    {"ours by number, without a version", false, put_unborn},
-    {"a broken header", true, break_header},
-    {"a broken schema page", true, break_schema},
-    {"broken pages in the middle", true, break_middle},
-    {"cut in half", true, cut_in_half},
-    {"cut to a few bytes", true, cut_to_a_few_bytes},
-};
-
-static void
-begin_anew_after(const Damage *damage, const Place *place)
-{
-    g_autoptr(GError) error = NULL;
-    g_autofree char *aside = NULL;
-    g_autofree char *folder = g_path_get_dirname(place->path);
-    g_mkdir_with_parents(folder, 0700);
-    if (damage->on_a_ledger)
-        make_large_ledger(place);
-    damage->make(place->path);
-    g_autoptr(GBytes) before = file_bytes(place->path, "");
-    g_autoptr(KarmaStore) store = karma_store_open(place->path, &aside, &error);
-    if (!store || !aside)
-        fail_msg("%s: %s", damage->name, store ? "not set aside" : error->message);
-    g_autoptr(GBytes) after = file_bytes(aside, "");
-    if (!after || !g_bytes_equal(before, after))
-        fail_msg("%s: changed on its way", damage->name);
-    assert_true(g_str_has_prefix(aside, place->path));
-    g_autoptr(KarmaRows) rows = sample_rows();
-    ledger_apply(store, rows);
-    assert_true(karma_store_check(store, &error));
-    g_remove(aside);
-}
-
-static void
-open__sets_aside__what_is_no_ledger_or_a_broken_one(void **state)
-{
-    const Place *place = *state;
-    for (size_t i = 0; i < G_N_ELEMENTS(damages); i++) {
-        begin_anew_after(&damages[i], place);
-        g_remove(place->path);
-    }
-}
-
-static void
-open__numbers__what_is_set_aside_in_the_same_second(void **state)
-{
-    const Place *place = *state;
-    g_autoptr(GHashTable) names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    make_ledger(place);
-    for (int i = 0; i < 5; i++) {
-        char *aside = NULL;
-        put_garbage(place->path);
-        g_autoptr(KarmaStore) store = karma_store_open(place->path, &aside, NULL);
-        assert_non_null(store);
-        assert_true(g_hash_table_add(names, aside));
-    }
-}
-
-static void
-open__takes_the_wal_along__when_setting_aside(void **state)
-{
-    const Place *place = *state;
-    g_autofree char *aside = NULL;
-    g_autofree char *wal = g_strconcat(place->path, "-wal", NULL);
-    make_ledger(place);
-    put_huge_garbage(place->path);
-    assert_true(g_file_set_contents(wal, "what was written last", -1, NULL));
-    g_autoptr(KarmaStore) fresh = karma_store_open(place->path, &aside, NULL);
-    assert_non_null(fresh);
-    assert_non_null(aside);
-    assert_true(file_holds(aside, "-wal", "what was written last"));
-    assert_false(file_holds(place->path, "-wal", "what was written last"));
-}
-
-static void
 open__leaves_alone__a_ledger_of_a_newer_version(void **state)
 {
     const Place *place = *state;
     g_autoptr(GError) error = NULL, showing = NULL;
-    make_ledger(place);
-    raw_exec(place->path, "PRAGMA user_version = 99; CREATE TABLE later (x)");
+    ledger_make(place);
+    ledger_exec(place->path, "PRAGMA user_version = 99; CREATE TABLE later (x)");
     g_autoptr(GBytes) before = file_bytes(place->path, "");
     assert_null(karma_store_open(place->path, NULL, &error));
     assert_true(g_error_matches(error, KARMA_ERROR, KARMA_ERROR_NEWER));
@@ -287,10 +99,11 @@ open__begins__in_an_empty_file(void **state)
     g_autofree char *folder = g_path_get_dirname(place->path);
     g_mkdir_with_parents(folder, 0700);
     assert_true(g_file_set_contents(place->path, "", 0, NULL));
-    make_ledger(place);
+    ledger_make(place);
     g_remove(place->path);
-    raw_exec(place->path, "PRAGMA auto_vacuum = 2; PRAGMA journal_mode = WAL"); /* killed there */
-    make_ledger(place);
+    ledger_exec(place->path,
+                "PRAGMA auto_vacuum = 2; PRAGMA journal_mode = WAL"); /* killed there */
+    ledger_make(place);
 }
 
 static void
@@ -333,7 +146,7 @@ open__shows_while_another_process_counts__and_counts_when_it_is_killed(void **st
 {
     const Place *place = *state;
     g_autoptr(GError) error = NULL;
-    make_ledger(place);
+    ledger_make(place);
     const pid_t holder = start_holder(place->path);
     assert_null(karma_store_open(place->path, NULL, &error));
     assert_true(g_error_matches(error, KARMA_ERROR, KARMA_ERROR_BUSY));
@@ -354,7 +167,7 @@ readonly__writes_nothing__and_wants_a_ledger(void **state)
     g_autoptr(GError) missing = NULL, foreign = NULL, refused = NULL;
     assert_null(karma_store_open_readonly(place->path, &missing));
     assert_true(g_error_matches(missing, KARMA_ERROR, KARMA_ERROR_STORAGE));
-    make_ledger(place);
+    ledger_make(place);
     g_autoptr(KarmaRows) rows = sample_rows();
     g_autoptr(GBytes) before = file_bytes(place->path, "");
     g_autoptr(KarmaStore) store = karma_store_open_readonly(place->path, NULL);
@@ -362,7 +175,7 @@ readonly__writes_nothing__and_wants_a_ledger(void **state)
     assert_true(g_error_matches(refused, KARMA_ERROR, KARMA_ERROR_STORAGE));
     g_autoptr(GBytes) after = file_bytes(place->path, "");
     assert_true(g_bytes_equal(before, after));
-    put_garbage(place->path);
+    assert_true(g_file_set_contents(place->path, "a diary", -1, NULL));
     assert_null(karma_store_open_readonly(place->path, &foreign));
     assert_true(g_error_matches(foreign, KARMA_ERROR, KARMA_ERROR_FOREIGN));
 }
@@ -410,7 +223,7 @@ open__says_so__where_nothing_may_be_written(void **state)
     g_chmod(place->folder, 0555);
     assert_int_equal(as_nobody(open_in_folder_never_made, place), 0);
     g_chmod(place->folder, 0755);
-    make_ledger(place);
+    ledger_make(place);
     g_autofree char *lock = g_strconcat(place->path, ".lock", NULL);
     g_remove(lock);
     g_chmod(place->path, 0444);
@@ -429,50 +242,6 @@ open__says_so__when_the_ledger_is_a_folder(void **state)
     assert_true(g_error_matches(error, KARMA_ERROR, KARMA_ERROR_STORAGE));
 }
 
-static const char *const step_one[] = {"CREATE TABLE a (x INTEGER) STRICT", NULL};
-static const char *const step_two[] = {"ALTER TABLE a ADD COLUMN y INTEGER",
-                                       "INSERT INTO a VALUES (1, 2)", NULL};
-static const char *const step_bad[] = {"INSERT INTO a VALUES (3, 4)",
-                                       "INSERT INTO nowhere VALUES (1)", NULL};
-static const char *const step_good[] = {"INSERT INTO a VALUES (5, 6)", NULL};
-
-static int64_t
-number_of(sqlite3 *db, const char *sql)
-{
-    int64_t number = -1;
-    assert_true(karma_database_number(db, sql, &number, NULL));
-    return number;
-}
-
-static void
-migrations__go_on_from_where_they_stood__and_stop_whole(void **state)
-{
-    const KarmaMigration broken[] = {{1, step_one}, {2, step_two}, {3, step_bad}};
-    const KarmaMigration mended[] = {{1, step_one}, {2, step_two}, {3, step_good}};
-    g_autoptr(GError) error = NULL;
-    sqlite3 *db;
-    assert_int_equal(sqlite3_open(":memory:", &db), SQLITE_OK);
-    assert_true(karma_migrate(db, broken, 1, NULL));
-    assert_int_equal(number_of(db, "PRAGMA user_version"), 1);
-    assert_false(karma_migrate(db, broken, 3, &error));
-    assert_non_null(error);
-    assert_int_equal(number_of(db, "PRAGMA user_version"), 2);
-    assert_int_equal(number_of(db, "SELECT count(*) FROM a"), 1);
-    assert_true(karma_migrate(db, mended, 3, NULL));
-    assert_true(karma_migrate(db, mended, 3, NULL));
-    assert_int_equal(number_of(db, "PRAGMA user_version"), 3);
-    assert_int_equal(number_of(db, "SELECT sum(x) FROM a"), 6);
-    sqlite3_close(db);
-}
-
-static void
-migrations__are_numbered__from_one_without_gaps(void **state)
-{
-    for (size_t i = 0; i < karma_n_migrations; i++)
-        assert_int_equal(karma_migrations[i].version, (int)i + 1);
-    assert_true(karma_n_migrations >= 1);
-}
-
 int
 main(void)
 {
@@ -480,9 +249,6 @@ main(void)
         TEST(open__makes_folder_and_files__for_the_owner_alone),
         TEST(open__closes__a_ledger_that_others_could_read),
         TEST(open__sets_what_the_promises_need),
-        TEST(open__sets_aside__what_is_no_ledger_or_a_broken_one),
-        TEST(open__numbers__what_is_set_aside_in_the_same_second),
-        TEST(open__takes_the_wal_along__when_setting_aside),
         TEST(open__leaves_alone__a_ledger_of_a_newer_version),
         TEST(open__begins__in_an_empty_file),
         TEST(open__refuses__a_second_time_in_the_same_process),
@@ -490,8 +256,6 @@ main(void)
         TEST(readonly__writes_nothing__and_wants_a_ledger),
         TEST(open__says_so__where_nothing_may_be_written),
         TEST(open__says_so__when_the_ledger_is_a_folder),
-        TEST(migrations__go_on_from_where_they_stood__and_stop_whole),
-        TEST(migrations__are_numbered__from_one_without_gaps),
     };
     return cmocka_run_group_tests_name("store open", tests, NULL, NULL);
 }
