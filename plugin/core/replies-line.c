@@ -159,7 +159,7 @@ named_by(const Reader *reader, Word word, bool address)
     size_t length = (size_t)(word.end - word.start);
     if (length < SHORTEST_NAME || is_number(&word))
         return NULL;
-    KarmaPerson *person = karma_people_find(reader->room, word.start, length);
+    KarmaPerson *person = karma_people_by_name(reader->room, word.start, length);
     if (!person || person->id == reader->reading->author)
         return NULL;
     if (!address &&

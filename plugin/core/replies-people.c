@@ -21,7 +21,7 @@ karma_people_by_id(KarmaReplies *room, uint32_t id)
 }
 
 KarmaPerson *
-karma_people_find(KarmaReplies *room, const char *name, size_t length)
+karma_people_by_name(KarmaReplies *room, const char *name, size_t length)
 {
     uint32_t hash = karma_people_hash(name, length);
     for (uint32_t i = 0; i < PROBES; i++) {
@@ -125,14 +125,14 @@ set_bare_name(KarmaReplies *room, const char *name, size_t length, uint32_t id)
     while (end > start && g_ascii_ispunct(end[-1]))
         end--;
     size_t bare = (size_t)(end - start);
-    if (bare > 2 && bare < length && !karma_people_find(room, start, bare))
+    if (bare > 2 && bare < length && !karma_people_by_name(room, start, bare))
         set_name(room, start, bare, id);
 }
 
 KarmaPerson *
 karma_people_get(KarmaReplies *room, const char *name, size_t length)
 {
-    KarmaPerson *person = karma_people_find(room, name, length);
+    KarmaPerson *person = karma_people_by_name(room, name, length);
     if (!person) {
         person = add(room, name, length);
         set_name(room, name, length, person->id);

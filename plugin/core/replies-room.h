@@ -110,7 +110,8 @@ struct KarmaReplies {
 /* replies-people.c. Names are folded (karma_fold) and need no final zero. */
 uint32_t karma_people_hash(const char *name, size_t length);
 KarmaPerson *karma_people_by_id(KarmaReplies *room, uint32_t id); /* NULL: forgotten */
-KarmaPerson *karma_people_find(KarmaReplies *room, const char *name, size_t length); /* or NULL */
+KarmaPerson *karma_people_by_name(KarmaReplies *room, const char *name,
+                                  size_t length); /* or NULL */
 KarmaPerson *karma_people_abbreviated(KarmaReplies *room, const char *name, size_t length);
 KarmaPerson *karma_people_get(KarmaReplies *room, const char *name, size_t length); /* never NULL */
 void karma_people_alias(KarmaReplies *room, KarmaPerson *person, const char *name, size_t length);
