@@ -57,9 +57,11 @@ read_at_once(KarmaStore *store, const Part *parts, size_t n_parts, const int64_t
         KARMA_SHAPE_NAME, "FROM name WHERE name.id > 0 ORDER BY name.id"                           \
     }
 
-/* Acts that later messages may still change: they are thanked for, taken up, repeated elsewhere. */
+/* Acts that later messages may still change or continue: they are thanked for, taken up, repeated
+ * elsewhere; own turns make runs. */
 static const int64_t changing_kinds =
-    INT64_C(1) << KARMA_ACT_OPENED | INT64_C(1) << KARMA_ACT_HELP_GIVEN |
+    INT64_C(1) << KARMA_ACT_OPENED | INT64_C(1) << KARMA_ACT_RESPONSE |
+    INT64_C(1) << KARMA_ACT_CONTINUATION | INT64_C(1) << KARMA_ACT_HELP_GIVEN |
     INT64_C(1) << KARMA_ACT_HELP_RECEIVED | INT64_C(1) << KARMA_ACT_LINK |
     INT64_C(1) << KARMA_ACT_LINK_RECEIVED | INT64_C(1) << KARMA_ACT_RECOGNITION_GIVEN |
     INT64_C(1) << KARMA_ACT_RECOGNITION_RECEIVED | INT64_C(1) << KARMA_ACT_ONE_WAY;
