@@ -77,6 +77,9 @@ typedef enum {
     KARMA_ITEM_LEFT_OUT,
 } KarmaItemEnd;
 
+/* In an item's `reads`: all that waits was replayed; it counts, and never causes a nudge. */
+#define KARMA_ITEM_REPLAYED (1u << 30)
+
 /* What waits: one per person and conversation. */
 typedef struct {
     int64_t id;

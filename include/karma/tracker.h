@@ -80,6 +80,7 @@ void karma_tracker_nick_renamed(KarmaTracker *tracker, const KarmaIdentity *room
 void karma_tracker_not_needed(KarmaTracker *tracker, int64_t item, KarmaTime now,
                               KarmaRows *changes);
 void karma_tracker_reopen(KarmaTracker *tracker, int64_t item, KarmaRows *changes); /* undo */
+/* Until 0 takes the last one back. */
 void karma_tracker_later(KarmaTracker *tracker, int64_t item, KarmaTime until, KarmaRows *changes);
 void karma_tracker_set_flag(KarmaTracker *tracker, int64_t name, KarmaNameFlags flag, bool on,
                             KarmaTime now, KarmaRows *changes);

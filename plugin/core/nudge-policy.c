@@ -193,37 +193,17 @@ within(KarmaTime when, KarmaTime now, KarmaTime span)
     return when > 0 && ABS(now - when) < span;
 }
 
-/* In a room the other side is known by who answered whom, or by writing after the owner. */
-static bool
-room_is_active(const KarmaNudger *nudger, KarmaRoomId room, KarmaTime now)
-{
-    const KarmaTime span = nudger->settings->active_s;
-    const KarmaTime own = karma_tracker_own_last(nudger->tracker, room);
-    const KarmaTalkState *talk = karma_tracker_talk(nudger->tracker, 0, room);
-    if (!within(own, now, span))
-        return false;
-    if (talk && talk->last > own)
-        return true;
-    for (guint i = nudger->deeds->len; i-- > 0;) {
-        const KarmaDeed *deed = &g_array_index(nudger->deeds, KarmaDeed, i);
-        if (deed->when < now - KARMA_DAY)
-            break;
-        if (deed->room == room && deed->kind == KARMA_ACT_RESPONSE && within(deed->when, now, span))
-            return true;
-    }
-    return false;
-}
-
 static bool
 is_active(const KarmaNudgeCase *it, const KarmaName *row)
 {
     const KarmaTime span = it->nudger->settings->active_s;
-    if (row->room)
-        return row->id != it->nudge->room && room_is_active(it->nudger, row->id, it->now);
-    if (!it->nudge->room && karma_nudger_same_person(it->nudger, row->id, it->nudge->name))
-        return false;
-    const KarmaTalkState *talk = karma_tracker_talk(it->nudger->tracker, row->id, 0);
-    return talk && within(talk->own.last, it->now, span) &&
+    const bool its_own =
+        row->room
+            ? row->id == it->nudge->room
+            : !it->nudge->room && karma_nudger_same_person(it->nudger, row->id, it->nudge->name);
+    const KarmaTalkState *talk =
+        karma_tracker_talk(it->nudger->tracker, row->room ? 0 : row->id, row->room ? row->id : 0);
+    return talk && !its_own && within(talk->own.last, it->now, span) &&
            within(talk->theirs.last, it->now, span);
 }
 

@@ -179,6 +179,8 @@ undo_later(const Word *word)
     if (successor && successor->nudge.state == KARMA_NUDGE_HELD)
         karma_nudger_drop(word->nudger, successor, KARMA_HELD_LATER, word->now, word->changes);
     reopen_item(word);
+    if (is_item(word) && word->undo->successor)
+        karma_tracker_later(word->nudger->tracker, word->entry->nudge.cause, 0, word->changes);
 }
 
 static void

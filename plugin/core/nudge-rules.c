@@ -2,7 +2,8 @@
 #include "nudge-memory.h"
 #include <stddef.h>
 
-#define RESPONSES_LEAST 5 /* a median of fewer says nothing */
+#define RESPONSES_LEAST 5                /* a median of fewer says nothing */
+#define HELP_FRESH      (3 * KARMA_HOUR) /* who asked before has gone on */
 
 /* What every `find` hands to what it calls for each. */
 typedef struct {
@@ -72,7 +73,8 @@ static void
 consider_item(const KarmaItem *item, gpointer data)
 {
     const Search *search = data;
-    if (item->own || item->end != KARMA_ITEM_OPEN || !reply_is_due(search, item))
+    if (item->own || item->end != KARMA_ITEM_OPEN || (item->reads & KARMA_ITEM_REPLAYED) ||
+        !reply_is_due(search, item))
         return;
     const KarmaNudge found = {
         .kind = KARMA_NUDGE_REPLY,
@@ -139,7 +141,7 @@ static void
 consider_help_received(const KarmaUnthanked *help, gpointer data)
 {
     const Search *search = data;
-    if (!help->substantial || !help->owner_answered)
+    if (!help->substantial || !help->owner_answered || search->moment->now - help->when > KARMA_DAY)
         return;
     const KarmaNudge found = {
         .kind = KARMA_NUDGE_THANK,
@@ -204,7 +206,8 @@ consider_question(const KarmaOpenQuestion *question, gpointer data)
     const Search *search = data;
     const KarmaNudger *nudger = search->nudger;
     const KarmaTime now = search->moment->now;
-    if (now - question->when < nudger->settings->help_wait_s ||
+    const KarmaTime age = now - question->when;
+    if (age < nudger->settings->help_wait_s || age > HELP_FRESH ||
         !room_is_marked(nudger, question->room) || !was_active_today(nudger, question->room, now))
         return;
     const KarmaNudge found = {
@@ -298,6 +301,8 @@ find_cheers(KarmaNudger *nudger, const KarmaMoment *moment, KarmaRows *changes)
     const Search search = {nudger, moment, changes, 0};
     for (guint i = 0; i < nudger->gladness->len; i++) {
         const KarmaGladness *glad = &g_array_index(nudger->gladness, KarmaGladness, i);
+        if (moment->now - glad->when > KARMA_DAY)
+            continue;
         const KarmaNudge found = {
             .kind = KARMA_NUDGE_CHEER,
             .name = glad->name,

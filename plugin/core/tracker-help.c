@@ -58,6 +58,7 @@ add_help(KarmaTracker *tracker, const Turn *answer, KarmaNameId with, int64_t qu
     Help help = {.act =
                      karma_tracker_act(tracker, kind, answer->first, with, answer->room, changes),
                  .received = !answer->own,
+                 .replayed = answer->replayed,
                  .person = karma_people_person(tracker->people, with),
                  .question = question};
     help.act.cause = answer->act;
@@ -133,7 +134,7 @@ karma_tracker_foreach_unthanked(const KarmaTracker *tracker,
 {
     for (guint i = 0; i < tracker->helps->len; i++) {
         const Help *help = &g_array_index(tracker->helps, Help, i);
-        if (!help->received || help->thanked || help->failed)
+        if (!help->received || help->thanked || help->failed || help->replayed)
             continue;
         each(&(KarmaUnthanked){.act = help->act.id,
                                .name = help->act.name,

@@ -87,10 +87,12 @@ karma_item_consider(KarmaTracker *tracker, const Turn *turn, KarmaNameId name, b
         return;
     const KarmaNameId person = karma_people_person(tracker->people, name);
     KarmaItem *item = karma_item_open(tracker, turn->own, person, turn->room);
-    if (!item)
+    const bool fresh = !item, was_replayed = item && (item->reads & KARMA_ITEM_REPLAYED);
+    if (fresh)
         item = add_item(tracker, turn, name, changes);
     item->latest = turn->first;
-    item->reads |= turn->reads;
+    item->reads = (item->reads | turn->reads) & ~KARMA_ITEM_REPLAYED;
+    item->reads |= turn->replayed && (fresh || was_replayed) ? KARMA_ITEM_REPLAYED : 0;
     item->points = MAX(item->points, karma_turn_points(tracker, turn, answers_other));
     karma_rows_put_item(changes, item);
 }

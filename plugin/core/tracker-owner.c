@@ -30,7 +30,7 @@ karma_tracker_later(KarmaTracker *tracker, int64_t id, KarmaTime until, KarmaRow
     if (!item || item->end != KARMA_ITEM_OPEN)
         return;
     item->later_until = until;
-    item->later_count++;
+    item->later_count = MAX(0, item->later_count + (until ? 1 : -1));
     karma_rows_put_item(changes, item);
 }
 

@@ -45,6 +45,20 @@ karma_room_free(gpointer data)
     g_free(room);
 }
 
+const KarmaTalkState *
+karma_room_talk(const KarmaTracker *tracker, KarmaRoomId id)
+{
+    Room *room = g_hash_table_lookup(tracker->rooms, &id);
+    if (!room || !room->last)
+        return NULL;
+    room->row = (KarmaTalkState){.room = id,
+                                 .last = room->last,
+                                 .episode = room->episode,
+                                 .own = {.last = room->own_last},
+                                 .theirs = {.last = room->their_last}};
+    return &room->row;
+}
+
 /* Speakers: who wrote or is present, so that named people are found. */
 
 static char *
@@ -699,7 +713,8 @@ see_open_question(Said *said)
 {
     const Turn *turn = said->turn;
     GArray *questions = said->room->questions;
-    if (turn->own || !(turn->reads & TURN_ASKS_THING) || turn->n_answers > 0 || turn->lines > 1)
+    if (turn->own || turn->replayed || !(turn->reads & TURN_ASKS_THING) || turn->n_answers > 0 ||
+        turn->lines > 1)
         return;
     if (questions->len == ROOM_QUESTIONS)
         g_array_remove_index(questions, 0);
@@ -734,6 +749,7 @@ note_standing(Said *said)
         return;
     }
     Speaker *speaker = said->speaker;
+    room->their_last = said->message->when;
     if (turn->names_owner || turn->answers_owner) {
         speaker->addressed = said->message->when;
         karma_tie(said->tracker, turn->person)->wrote = said->message->when;

@@ -80,6 +80,7 @@ typedef struct {
     uint32_t reads;
     bool link;
     bool thanked, failed, owner_answered;
+    bool replayed; /* never causes a nudge */
 } Help;
 
 /* A link somebody sent, as long as a reaction may raise it. */
@@ -166,7 +167,8 @@ typedef struct {
     int64_t n_lines, n_turns;
     Line lines[ROOM_LINES];
     Turn turns[ROOM_TURNS];
-    KarmaTime last, episode, joined, own_last;
+    KarmaTime last, episode, joined, own_last, their_last;
+    KarmaTalkState row; /* made when asked for */
     GHashTable *talked;   /* persons with a talk in this episode */
     GHashTable *speakers; /* KarmaNameId -> Speaker */
     GHashTable *nicks;    /* folded-case nick -> Speaker, borrowed */
@@ -299,3 +301,5 @@ Speaker *karma_room_speaker(KarmaTracker *tracker, Room *room, KarmaNameId name,
 KarmaFed karma_room_feed(KarmaTracker *tracker, const KarmaMessage *message,
                          const KarmaReply *reply, const KarmaReading *reading, KarmaRows *changes);
 void karma_room_free(gpointer room);
+/* Of a room: when, last, by whom; NULL where nothing was said. */
+const KarmaTalkState *karma_room_talk(const KarmaTracker *tracker, KarmaRoomId id);

@@ -361,8 +361,10 @@ karma_talk_feed(KarmaTracker *tracker, const KarmaMessage *message, const KarmaR
 const KarmaTalkState *
 karma_tracker_talk(const KarmaTracker *tracker, KarmaNameId name, KarmaRoomId room)
 {
+    if (room)
+        return karma_room_talk(tracker, room);
     const KarmaNameId person = karma_people_person(tracker->people, name);
-    Talk *talk = room ? NULL : g_hash_table_lookup(tracker->talks, &person);
+    Talk *talk = g_hash_table_lookup(tracker->talks, &person);
     if (talk)
         karma_talk_fill_row(talk);
     return talk ? &talk->row : NULL;
