@@ -27,9 +27,9 @@ bool karma_store_apply(KarmaStore *store, const KarmaRows *changes, GError **err
 
 /* What karma_tracker_restore needs at `now`: names, open items and those closed in the last 2 days,
  * talks, contact days of 365 d and each name's last one before, acts of 30 d that may still change
- * (links, help, recognition, opened, one-way), nudges of 90 d, ranges, states. Among the states
- * "last-act", "last-item", "last-nudge" and "last-name": the highest number ever given, also when
- * its row is long gone. By date or number. Transfer full. */
+ * (links, help, recognition, own turns, one-way runs), nudges of 90 d, ranges, states. Among the
+ * states "last-act", "last-item", "last-nudge" and "last-name": the highest number ever given, also
+ * when its row is long gone. By date or number. Transfer full. */
 KarmaRows *karma_store_restore(KarmaStore *store, KarmaTime now, GError **error);
 
 /* What karma_week_build needs for the week of `monday`: acts and days of [monday - 28, monday + 6],

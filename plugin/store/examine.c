@@ -82,10 +82,11 @@ free_name(const char *path)
     return name;
 }
 
+static const char *const companions[] = {"-wal", "-journal"};
+
 char *
 karma_set_aside(const char *path, GError **error)
 {
-    static const char *const companions[] = {"-wal", "-journal"};
     g_autofree char *aside = free_name(path);
     if (g_rename(path, aside) != 0) {
         g_set_error(error, KARMA_ERROR, KARMA_ERROR_STORAGE, "set aside: %s", g_strerror(errno));

@@ -57,9 +57,11 @@ read_at_once(KarmaStore *store, const Part *parts, size_t n_parts, const int64_t
         KARMA_SHAPE_NAME, "FROM name WHERE name.id > 0 ORDER BY name.id"                           \
     }
 
-/* Acts that later messages may still change: they are thanked for, taken up, repeated elsewhere. */
+/* Acts that later messages may still change or continue: they are thanked for, taken up, repeated
+ * elsewhere; own turns make runs. */
 static const int64_t changing_kinds =
-    INT64_C(1) << KARMA_ACT_OPENED | INT64_C(1) << KARMA_ACT_HELP_GIVEN |
+    INT64_C(1) << KARMA_ACT_OPENED | INT64_C(1) << KARMA_ACT_RESPONSE |
+    INT64_C(1) << KARMA_ACT_CONTINUATION | INT64_C(1) << KARMA_ACT_HELP_GIVEN |
     INT64_C(1) << KARMA_ACT_HELP_RECEIVED | INT64_C(1) << KARMA_ACT_LINK |
     INT64_C(1) << KARMA_ACT_LINK_RECEIVED | INT64_C(1) << KARMA_ACT_RECOGNITION_GIVEN |
     INT64_C(1) << KARMA_ACT_RECOGNITION_RECEIVED | INT64_C(1) << KARMA_ACT_ONE_WAY;
@@ -76,50 +78,52 @@ static const int64_t changing_kinds =
     "FROM (SELECT key, value FROM state WHERE key NOT LIKE 'store:%'"                              \
     " UNION ALL SELECT 'last-' || name, seq FROM sqlite_sequence) AS state"
 
+static const Part restore_parts[] = {
+    {KARMA_SHAPE_ACT,
+     "FROM act WHERE act.day >= ?2 AND ?5 >> act.kind & 1 ORDER BY act.at, act.id"},
+    {KARMA_SHAPE_ITEM, "FROM item WHERE item.outcome = 0 OR item.closed >= ?3 ORDER BY item.id"},
+    {KARMA_SHAPE_TALK, "FROM talk"},
+    {KARMA_SHAPE_CONTACT, CONTACTS_FROM " ORDER BY contact.name, contact.day"},
+    {KARMA_SHAPE_NUDGE, "FROM nudge WHERE nudge.at >= ?4 ORDER BY nudge.at, nudge.id"},
+    {KARMA_SHAPE_STATE, STATES_FROM},
+    {KARMA_SHAPE_RANGE, "FROM covered ORDER BY covered.name, covered.room, covered.since"},
+    ALL_NAMES,
+};
+
 KarmaRows *
 karma_store_restore(KarmaStore *store, KarmaTime now, GError **error)
 {
-    static const Part parts[] = {
-        {KARMA_SHAPE_ACT,
-         "FROM act WHERE act.day >= ?2 AND ?5 >> act.kind & 1 ORDER BY act.at, act.id"},
-        {KARMA_SHAPE_ITEM,
-         "FROM item WHERE item.outcome = 0 OR item.closed >= ?3 ORDER BY item.id"},
-        {KARMA_SHAPE_TALK, "FROM talk"},
-        {KARMA_SHAPE_CONTACT, CONTACTS_FROM " ORDER BY contact.name, contact.day"},
-        {KARMA_SHAPE_NUDGE, "FROM nudge WHERE nudge.at >= ?4 ORDER BY nudge.at, nudge.id"},
-        {KARMA_SHAPE_STATE, STATES_FROM},
-        {KARMA_SHAPE_RANGE, "FROM covered ORDER BY covered.name, covered.room, covered.since"},
-        ALL_NAMES,
-    };
     /* A day more than asked: the local date may be behind that of UTC. */
     const int64_t today = now / KARMA_DAY;
     const int64_t values[] = {today - 366, today - 31, now - 2 * KARMA_DAY, now - 90 * KARMA_DAY,
                               changing_kinds};
-    return read_at_once(store, parts, G_N_ELEMENTS(parts), values, G_N_ELEMENTS(values), error);
+    return read_at_once(store, restore_parts, G_N_ELEMENTS(restore_parts), values,
+                        G_N_ELEMENTS(values), error);
 }
+
+static const Part week_parts[] = {
+    {KARMA_SHAPE_ACT, "FROM act WHERE act.day BETWEEN ?2 AND ?3 ORDER BY act.at, act.id"},
+    {KARMA_SHAPE_DAY, "FROM day WHERE day.day BETWEEN ?2 AND ?3 ORDER BY day.day"},
+    {KARMA_SHAPE_ITEM, "FROM item WHERE item.outcome = 0 ORDER BY item.first, item.id"},
+    {KARMA_SHAPE_TALK, "FROM talk WHERE talk.dormant"},
+    {KARMA_SHAPE_CONTACT,
+     CONTACTS_FROM " AND contact.day <= ?4 ORDER BY contact.name, contact.day"},
+    {KARMA_SHAPE_NUDGE, "FROM nudge WHERE nudge.at >= ?7 ORDER BY nudge.at, nudge.id"},
+    {KARMA_SHAPE_FROZEN, "FROM karma WHERE karma.monday BETWEEN ?5 AND ?6 ORDER BY karma.monday"},
+    {KARMA_SHAPE_SUM, "FROM week WHERE week.monday BETWEEN ?2 AND ?6 ORDER BY week.monday"},
+    {KARMA_SHAPE_STATE,
+     STATES_FROM " UNION ALL SELECT 'first-day', day FROM (SELECT min(day) AS day FROM day)"
+                 " WHERE day NOT NULL"},
+    ALL_NAMES,
+};
 
 KarmaRows *
 karma_store_week(KarmaStore *store, KarmaDate monday, KarmaTime now, GError **error)
 {
-    static const Part parts[] = {
-        {KARMA_SHAPE_ACT, "FROM act WHERE act.day BETWEEN ?2 AND ?3 ORDER BY act.at, act.id"},
-        {KARMA_SHAPE_DAY, "FROM day WHERE day.day BETWEEN ?2 AND ?3 ORDER BY day.day"},
-        {KARMA_SHAPE_ITEM, "FROM item WHERE item.outcome = 0 ORDER BY item.first, item.id"},
-        {KARMA_SHAPE_TALK, "FROM talk WHERE talk.dormant"},
-        {KARMA_SHAPE_CONTACT,
-         CONTACTS_FROM " AND contact.day <= ?4 ORDER BY contact.name, contact.day"},
-        {KARMA_SHAPE_NUDGE, "FROM nudge WHERE nudge.at >= ?7 ORDER BY nudge.at, nudge.id"},
-        {KARMA_SHAPE_FROZEN,
-         "FROM karma WHERE karma.monday BETWEEN ?5 AND ?6 ORDER BY karma.monday"},
-        {KARMA_SHAPE_SUM, "FROM week WHERE week.monday BETWEEN ?2 AND ?6 ORDER BY week.monday"},
-        {KARMA_SHAPE_STATE,
-         STATES_FROM " UNION ALL SELECT 'first-day', day FROM (SELECT min(day) AS day FROM day)"
-                     " WHERE day NOT NULL"},
-        ALL_NAMES,
-    };
     const int64_t values[] = {monday - 365, monday - 28, monday + 6,          monday + 13,
                               monday - 77,  monday,      now - 90 * KARMA_DAY};
-    return read_at_once(store, parts, G_N_ELEMENTS(parts), values, G_N_ELEMENTS(values), error);
+    return read_at_once(store, week_parts, G_N_ELEMENTS(week_parts), values, G_N_ELEMENTS(values),
+                        error);
 }
 
 static gint
@@ -153,12 +157,13 @@ static const Part about_room[] = {
     {KARMA_SHAPE_SUM, "FROM week WHERE week.room = ?3"},
 };
 
+static const Part names_part = ALL_NAMES;
+
 static bool
 read_about(KarmaStore *store, const KarmaNameId *names, size_t n_names, KarmaRoomId room,
            size_t most, KarmaRows *rows, GError **error)
 {
     int64_t values[] = {0, (int64_t)MIN(most, G_MAXINT32), room};
-    static const Part names_part = ALL_NAMES;
     bool done = read_part(store->db, &names_part, NULL, 0, rows, error);
     if (done && n_names == 0 && room > 0)
         done = read_parts(store, about_room, G_N_ELEMENTS(about_room), values, 3, rows, error);
@@ -199,30 +204,32 @@ karma_store_span(KarmaStore *store, KarmaDate *ret_first, KarmaDate *ret_last, G
     return true;
 }
 
+static const Part all_parts[] = {
+    ALL_NAMES,
+    {KARMA_SHAPE_ACT, "FROM act ORDER BY act.at, act.id"},
+    {KARMA_SHAPE_ITEM, "FROM item ORDER BY item.id"},
+    {KARMA_SHAPE_TALK, "FROM talk"},
+    {KARMA_SHAPE_DAY, "FROM day ORDER BY day.day"},
+    {KARMA_SHAPE_CONTACT, "FROM contact ORDER BY contact.name, contact.day"},
+    {KARMA_SHAPE_NUDGE, "FROM nudge ORDER BY nudge.id"},
+    {KARMA_SHAPE_STATE, "FROM state WHERE state.key NOT LIKE 'store:%' ORDER BY state.key"},
+    {KARMA_SHAPE_FROZEN, "FROM karma ORDER BY karma.monday"},
+    {KARMA_SHAPE_RANGE, "FROM covered ORDER BY covered.name, covered.room, covered.since"},
+    {KARMA_SHAPE_SUM, "FROM week ORDER BY week.monday"},
+};
+
 KarmaRows *
 karma_store_all(KarmaStore *store, GError **error)
 {
-    static const Part parts[] = {
-        ALL_NAMES,
-        {KARMA_SHAPE_ACT, "FROM act ORDER BY act.at, act.id"},
-        {KARMA_SHAPE_ITEM, "FROM item ORDER BY item.id"},
-        {KARMA_SHAPE_TALK, "FROM talk"},
-        {KARMA_SHAPE_DAY, "FROM day ORDER BY day.day"},
-        {KARMA_SHAPE_CONTACT, "FROM contact ORDER BY contact.name, contact.day"},
-        {KARMA_SHAPE_NUDGE, "FROM nudge ORDER BY nudge.id"},
-        {KARMA_SHAPE_STATE, "FROM state WHERE state.key NOT LIKE 'store:%' ORDER BY state.key"},
-        {KARMA_SHAPE_FROZEN, "FROM karma ORDER BY karma.monday"},
-        {KARMA_SHAPE_RANGE, "FROM covered ORDER BY covered.name, covered.room, covered.since"},
-        {KARMA_SHAPE_SUM, "FROM week ORDER BY week.monday"},
-    };
-    return read_at_once(store, parts, G_N_ELEMENTS(parts), NULL, 0, error);
+    return read_at_once(store, all_parts, G_N_ELEMENTS(all_parts), NULL, 0, error);
 }
+
+static const Part range_parts[] = {
+    {KARMA_SHAPE_RANGE, "FROM covered ORDER BY covered.name, covered.room, covered.since"},
+};
 
 KarmaRows *
 karma_store_ranges(KarmaStore *store, GError **error)
 {
-    static const Part parts[] = {
-        {KARMA_SHAPE_RANGE, "FROM covered ORDER BY covered.name, covered.room, covered.since"},
-    };
-    return read_at_once(store, parts, G_N_ELEMENTS(parts), NULL, 0, error);
+    return read_at_once(store, range_parts, G_N_ELEMENTS(range_parts), NULL, 0, error);
 }

@@ -24,10 +24,11 @@ typedef struct {
     const char *words;
 } Row;
 
-/* The first row that fits speaks. Translators: {who} is a person, with the room if it was in one
- * ("erin in #garden"), or a room alone. Each is one entry of a list of things that happened; ";
- * ..." says why it does not count (again). */
+/* The first row that fits speaks. */
 static const Row rows[] = {
+    /* Translators: from here to "you asked {who} how things are" each is one entry of a list of
+     * things that happened. {who} is a person, with the room if it was in one ("erin in #garden"),
+     * or a room alone. "; ..." says why it does not count. */
     {KARMA_ACT_ANSWERED, ANY_DETAIL, UNCREDITED,
      N_("{who} heard from you again; once a day counts")},
     {KARMA_ACT_ANSWERED, ANY_DETAIL, ANY, N_("{who} heard from you")},
@@ -68,7 +69,7 @@ static const Row rows[] = {
      N_("another kind word for {who}; each person counts once a week")},
     {KARMA_ACT_RECOGNITION_GIVEN, ANY_DETAIL, ANY, N_("a kind word for {who}")},
     {KARMA_ACT_RECOGNITION_RECEIVED, ANY_DETAIL, ANY, N_("a kind word from {who}")},
-    {KARMA_ACT_REACHED, ANY_DETAIL, ANY, N_("in touch with {who} again, after {days}")},
+    {KARMA_ACT_REACHED, ANY_DETAIL, ANY, N_("in touch with {who} again, {after}")},
     {KARMA_ACT_MET, ANY_DETAIL, UNCREDITED, N_("you met {who}; one new person a week counts")},
     {KARMA_ACT_MET, ANY_DETAIL, ANY, N_("you met {who}")},
     {KARMA_ACT_KEPT, ANY_DETAIL, ANY, N_("{who} came back")},
@@ -112,11 +113,12 @@ karma_act_words(const KarmaView *view, const KarmaAct *act, double units)
     if (i == G_N_ELEMENTS(rows))
         return g_strdup(karma_act_kind_name(act->kind));
     g_autofree char *who = karma_words_where(view, act->name, act->room);
-    g_autofree char *days = karma_words_count(
-        "{count} day", "{count} days", act->kind == KARMA_ACT_REACHED ? act->detail : 0, NULL);
+    g_autofree char *after =
+        karma_words_count("after {count} day", "after {count} days",
+                          act->kind == KARMA_ACT_REACHED ? act->detail : 0, NULL);
     g_autofree char *offered = g_strdup_printf(
         "%" G_GINT64_FORMAT, (gint64)(view->settings ? view->settings->offered_a_week : 2));
-    return KARMA_FILL(_(rows[i].words), {"who", who}, {"days", days}, {"offered", offered});
+    return KARMA_FILL(_(rows[i].words), {"who", who}, {"after", after}, {"offered", offered});
 }
 
 /* "Mon 9 Nov: a talk with carol in #garden (1)" */

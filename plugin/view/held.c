@@ -8,9 +8,9 @@
 
 #include <glib/gi18n-lib.h>
 
-/* Translators: why a reminder was not shown (yet); short clauses, shown after the reminder's own
- * sentence. */
 static const char *const held_labels[KARMA_N_HELD] = {
+    /* Translators: from here on: why a reminder was not shown (yet); short clauses, shown after the
+       reminder's own sentence. */
     [KARMA_HELD_NOT] = N_("nothing holds it"),
     [KARMA_HELD_DONE] = N_("it is done"),
     [KARMA_HELD_OFF_ALL] = N_("nudges are off"),
@@ -52,10 +52,10 @@ karma_view_held_label(KarmaHeld held)
     return _(held_labels[held]);
 }
 
-/* Translators: what became of a reminder. */
 static const struct {
     const char *name, *words;
 } states[] = {
+    /* Translators: what became of a reminder; shown after its sentence, in brackets. */
     [KARMA_NUDGE_HELD] = {"held", N_("held: {held}")},
     [KARMA_NUDGE_SAID] = {"said", N_("said")},
     [KARMA_NUDGE_SEEN] = {"seen", N_("said and seen")},

@@ -6,8 +6,8 @@
 const char *
 karma_view_part_label(KarmaPart part)
 {
-    /* Translators: the seven parts of the karma; short, they stand beside bars. */
     static const char *const labels[KARMA_N_PARTS] = {
+        /* Translators: the seven parts of the karma; short, they stand beside bars. */
         [KARMA_PART_RESPONDING] = N_("Responding"),   [KARMA_PART_TALKS] = N_("Talks"),
         [KARMA_PART_HELPING] = N_("Helping"),         [KARMA_PART_SHARING] = N_("Sharing"),
         [KARMA_PART_RECOGNITION] = N_("Recognition"), [KARMA_PART_TOUCH] = N_("In touch"),
@@ -19,9 +19,9 @@ karma_view_part_label(KarmaPart part)
 const char *
 karma_view_nudge_label(KarmaNudgeKind kind)
 {
-    /* Translators: kinds of reminders, as they are called in a sentence: "no more nudges of the
-     * kind: reply". */
     static const char *const labels[KARMA_N_NUDGES] = {
+        /* Translators: kinds of reminders, as they are called in a sentence: "No more nudges of
+           this kind: keeping in touch." */
         [KARMA_NUDGE_REPLY] = N_("somebody waits"),
         [KARMA_NUDGE_THANK] = N_("a chance to thank"),
         [KARMA_NUDGE_REACH_OUT] = N_("keeping in touch"),
@@ -36,8 +36,8 @@ karma_view_nudge_label(KarmaNudgeKind kind)
 const char *
 karma_view_wish_label(KarmaWish wish)
 {
-    /* Translators: how often the owner wishes to be in touch with somebody. */
     static const char *const labels[] = {
+        /* Translators: how often the owner wishes to be in touch with somebody. */
         [KARMA_WISH_NONE] = N_("as it comes"), [KARMA_WISH_WEEKLY] = N_("weekly"),
         [KARMA_WISH_MONTHLY] = N_("monthly"),  [KARMA_WISH_QUARTERLY] = N_("quarterly"),
         [KARMA_WISH_YEARLY] = N_("yearly"),    [KARMA_WISH_NEVER] = N_("never"),

@@ -81,9 +81,9 @@ typedef struct {
     const char *words;
 } DayRow;
 
-/* Translators: {clock} is a time of day. These go into sentences: "ann asked you something
- * yesterday at 18:20". */
 static const DayRow ago_rows[] = {
+    /* Translators: when, as part of a sentence: "ann asked you something yesterday at 18:20".
+       {clock} is a time of day. */
     {0, N_("today at {clock}")},
     {1, N_("yesterday at {clock}")},
     {6, N_("on {weekday} at {clock}")},
@@ -157,10 +157,13 @@ char *
 karma_moment_rhythm(double days)
 {
     if (days < 46)
-        return karma_words_count("{count} day", "{count} days", (int64_t)(days + 0.5), NULL);
+        return karma_words_count("every {count} day", "every {count} days", (int64_t)(days + 0.5),
+                                 NULL);
     if (days < 100)
-        return karma_words_count("{count} week", "{count} weeks", (int64_t)(days / 7 + 0.5), NULL);
-    return karma_words_count("{count} month", "{count} months", (int64_t)(days / 30.4 + 0.5), NULL);
+        return karma_words_count("every {count} week", "every {count} weeks",
+                                 (int64_t)(days / 7 + 0.5), NULL);
+    return karma_words_count("every {count} month", "every {count} months",
+                             (int64_t)(days / 30.4 + 0.5), NULL);
 }
 
 char *

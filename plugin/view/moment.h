@@ -24,7 +24,7 @@ char *karma_moment_ago(const KarmaView *view, KarmaTime when);
 char *karma_moment_ahead(const KarmaView *view, KarmaTime when);
 /* "40 s", "5.5 min", "3.2 h", "4 days" */
 char *karma_moment_length(double seconds);
-/* "7 days", "13 weeks", "12 months": a rhythm, about */
+/* "every 7 days", "every 13 weeks", "every 12 months": about */
 char *karma_moment_rhythm(double days);
 
 /* For machines: "2026-11-09"; "2026-11-09T08:40:00Z"; "2026-W46". */

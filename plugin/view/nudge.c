@@ -18,11 +18,10 @@ typedef struct {
     const char *words;
 } Wording;
 
-/* Translators: these are the reminders. Keep them light: say the fact, leave the owner free, never
- * blame, never count what was not done. {name} is a person, {room} a room, {when} "yesterday at
- * 18:20" or "on 9 November", {days} "19 days", {rhythm} "2 weeks". Use each name at most as often
- * as here. */
 static const Wording wordings[] = {
+    /* Translators: from here on: the reminders. Keep them light: say the fact, leave the owner
+     * free, never blame, never count what was not done. {name} is a person, {room} a room, {when}
+     * "yesterday at 18:20" or "on 9 November", {ago} "19 days ago", {rhythm} "every 7 days". */
     {KARMA_NUDGE_REPLY, QUESTION,
      N_("{name} asked you something {when}; it is still here if you like.")},
     {KARMA_NUDGE_REPLY, QUESTION, N_("If you have a moment: {name} asked you something {when}.")},
@@ -43,12 +42,12 @@ static const Wording wordings[] = {
     {KARMA_NUDGE_THANK, PLAIN,
      N_("If what {name} wrote {when} was of use, this would be a good moment to say so.")},
     {KARMA_NUDGE_REACH_OUT, PLAIN,
-     N_("{name} is here. You last talked {days} ago, usually it is every {rhythm}; a hello, "
+     N_("{name} is here. You last talked {ago}, usually it is {rhythm}; a hello, "
         "perhaps?")},
     {KARMA_NUDGE_REACH_OUT, PLAIN,
-     N_("If you feel like it: {name} is online. Last talk {days} ago, usually every {rhythm}.")},
+     N_("If you feel like it: {name} is online. Last talk {ago}, usually {rhythm}.")},
     {KARMA_NUDGE_HELP, PLAIN,
-     N_("Somebody in {room} could use a hand: a question from {when} is still open.")},
+     N_("Somebody in {room} could use a hand: a question asked {when} is still open.")},
     {KARMA_NUDGE_HELP, PLAIN, N_("A question in {room}, {when}, is still open; perhaps you know.")},
     {KARMA_NUDGE_HELP, NEWCOMER,
      N_("Somebody new in {room} asked something {when}; perhaps you know.")},
@@ -59,7 +58,7 @@ static const Wording wordings[] = {
      N_("If you came across something good lately, {room} is a place for it.")},
     {KARMA_NUDGE_CHEER, PLAIN, N_("{name} said that your answer helped.")},
     {KARMA_NUDGE_CHEER, PLAIN, N_("It worked for {name}: your answer helped.")},
-    {KARMA_NUDGE_CHEER, KEPT, N_("{name} came back: you are getting to know each other.")},
+    {KARMA_NUDGE_CHEER, KEPT, N_("{name} came back; you are getting to know each other.")},
     {KARMA_NUDGE_CHEER, KEPT,
      N_("You and {name}, new not long ago, have now talked on three days.")},
     {KARMA_NUDGE_WEEK, PLAIN, N_("Your week is ready, whenever you like: {week}.")},
@@ -128,10 +127,11 @@ sentence(const KarmaView *view, const KarmaNudge *nudge)
     g_autofree char *name = karma_words_name(view, nudge->name, false);
     g_autofree char *room = karma_words_name(view, nudge->room, true);
     g_autofree char *when = karma_moment_ago(view, nudge->came);
-    g_autofree char *days = karma_words_count("{count} day", "{count} days", nudge->days, NULL);
+    g_autofree char *ago =
+        karma_words_count("{count} day ago", "{count} days ago", nudge->days, NULL);
     g_autofree char *rhythm = karma_moment_rhythm(nudge->cadence_days);
     g_autofree char *week = week_words(nudge);
-    return KARMA_FILL(_(words), {"name", name}, {"room", room}, {"when", when}, {"days", days},
+    return KARMA_FILL(_(words), {"name", name}, {"room", room}, {"when", when}, {"ago", ago},
                       {"rhythm", rhythm}, {"week", week});
 }
 
@@ -154,8 +154,8 @@ typedef struct {
     (1U << KARMA_REFUSAL_NEVER_PERSON | 1U << KARMA_REFUSAL_NEVER_ROOM |                           \
      1U << KARMA_REFUSAL_NEVER_KIND | 1U << KARMA_REFUSAL_NEVER_ALL)
 
-/* Translators: short links after a reminder. */
 static const Action actions[] = {
+    /* Translators: short links after a reminder. */
     {"write", N_("write"), 0},
     {"open", N_("open"), 0},
     {"later", N_("later"), 1U << KARMA_REFUSAL_LATER},

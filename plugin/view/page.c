@@ -86,7 +86,7 @@ write_touch(KarmaSink *sink, const KarmaWith *with)
         return;
     g_autofree char *last = karma_moment_date(with->touch->last);
     g_autofree char *rhythm = karma_moment_rhythm(with->touch->cadence_days);
-    g_autofree char *words = KARMA_FILL(_("Last in touch on {date}; usually every {rhythm}."),
+    g_autofree char *words = KARMA_FILL(_("Last in touch on {date}; usually {rhythm}."),
                                         {"date", last}, {"rhythm", rhythm});
     karma_sink_words(sink, "touch_words", KARMA_ROLE_FACT, words);
     karma_sink_date(sink, "last", with->touch->last);

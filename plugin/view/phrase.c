@@ -99,10 +99,10 @@ sharing(const KarmaView *view, const KarmaWeek *week, const KarmaPartScore *scor
                     : g_strdup(_("no link of use this week"));
     if (score->days == 0 || score->own_share <= guide + 1e-9)
         return g_steal_pointer(&days);
-    g_autofree char *percent = karma_words_number(score->own_share * 100, 0);
+    g_autofree char *percent = karma_words_percent(score->own_share);
     /* Translators: {days} is "3 days with a link of use"; of the links of four weeks so many lead
      * to the owner's own sites. */
-    return KARMA_FILL(_("{days}, {percent} % of your links to sites of your own"), {"days", days},
+    return KARMA_FILL(_("{days}, {percent} of your links to sites of your own"), {"days", days},
                       {"percent", percent});
 }
 

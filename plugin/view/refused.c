@@ -7,20 +7,20 @@
 
 #include <glib/gi18n-lib.h>
 
-/* Translators: said after the owner refused a reminder, and after the owner took that back. {name}
- * a person, {room} a room, {kind} what kind of reminder ("keeping in touch"), {when} "tomorrow at
- * 9:00", {before} and {after} percents. */
 static const struct {
     const char *did, *undone;
 } refusals[KARMA_N_REFUSALS] = {
+    /* Translators: from here on: said after the owner refused a reminder, and after the owner took
+     * that back. {name} a person, {room} a room, {kind} what kind of reminder ("keeping in touch"),
+     * {when} "tomorrow at 9:00", {before} and {after} percentages. */
     [KARMA_REFUSAL_LATER] = {N_("Put off: it may come up again {when}."),
                              N_("Taken back: it is no longer put off.")},
     [KARMA_REFUSAL_NOT_NEEDED] = {N_("Not needed, then: it is closed, and counts neither way."),
                                   N_("Taken back: it is open again.")},
     [KARMA_REFUSAL_WRONG] =
-        {N_("Thank you: the same cause weighs less from now on, {after} % instead "
-            "of {before} %."),
-         N_("Taken back: the same cause weighs {after} % again.")},
+        {N_("Thank you: the same cause weighs less from now on, {after} instead "
+            "of {before}."),
+         N_("Taken back: the same cause weighs {after} again.")},
     [KARMA_REFUSAL_NEVER_PERSON] = {N_("No more nudges about {name}."),
                                     N_("Taken back: nudges about {name} may come again.")},
     [KARMA_REFUSAL_NEVER_ROOM] = {N_("No more nudges in {room}."),
@@ -56,18 +56,19 @@ karma_view_refused(const KarmaView *view, const KarmaRefused *refused)
     g_autofree char *name = karma_words_name(view, refused->nudge.name, false);
     g_autofree char *room = karma_words_name(view, refused->nudge.room, true);
     g_autofree char *when = karma_moment_ahead(view, refused->until);
-    g_autofree char *before = karma_words_number(refused->weight_before * 100, 0);
-    g_autofree char *after = karma_words_number(refused->weight * 100, 0);
+    g_autofree char *before = karma_words_percent(refused->weight_before);
+    g_autofree char *after = karma_words_percent(refused->weight);
     g_autofree char *sentence = KARMA_FILL(_(words), {"name", name}, {"room", room}, {"when", when},
                                            {"kind", karma_view_nudge_label(refused->nudge.kind)},
                                            {"before", before}, {"after", after});
     return with_undo(view, sentence, refused->undone ? NULL : "undo");
 }
 
-/* Translators: said after a command or menu entry did something. {name} is a person or a room. */
 static const struct {
     const char *words, *undo;
 } done_rows[KARMA_N_DONE] = {
+    /* Translators: from here on: said after a command or menu entry did something. {name} is a
+       person or a room. */
     [KARMA_DONE_NOTHING] = {N_("There is no nudge to act on."), NULL},
     [KARMA_DONE_NOTHING_TO_UNDO] = {N_("There is nothing to undo."), NULL},
     [KARMA_DONE_PAUSED] = {N_("Paused: nothing is counted until you go on."), "resume"},

@@ -195,7 +195,7 @@ karma_say_due_entry(const KarmaView *view, const KarmaDue *due)
         karma_words_count("{count} day ago", "{count} days ago", due->touch.days, NULL);
     g_autofree char *rhythm = karma_moment_rhythm(due->touch.cadence_days);
     /* Translators: somebody to write to: "otto, 17 days ago; usually every 7 days". */
-    return KARMA_FILL(_("{name}, {ago}; usually every {rhythm}"), {"name", name}, {"ago", ago},
+    return KARMA_FILL(_("{name}, {ago}; usually {rhythm}"), {"name", name}, {"ago", ago},
                       {"rhythm", rhythm});
 }
 

@@ -172,9 +172,9 @@ write_other_weeks(KarmaSink *sink, const KarmaWeek *week)
     g_autofree char *before_uri = g_strconcat("karma:week?week=", before, NULL);
     g_autofree char *after_uri = g_strconcat("karma:week?week=", after, NULL);
     karma_sink_words(sink, NULL, KARMA_ROLE_HINT, _("Other weeks"));
-    karma_sink_action(sink, _("earlier"), before_uri);
+    karma_sink_action(sink, C_("week", "earlier"), before_uri);
     if (!week->running)
-        karma_sink_action(sink, _("later"), after_uri);
+        karma_sink_action(sink, C_("week", "later"), after_uri);
 }
 
 static void

@@ -44,13 +44,12 @@ not_enough(const KarmaView *view, const KarmaWeek *week)
 {
     int64_t messages = view->settings ? view->settings->week_messages : 10;
     int64_t days = view->settings ? view->settings->week_days : 2;
-    g_autofree char *day_words = karma_words_count("{count} day", "{count} days", days, NULL);
-    return KARMA_COUNT(
-        "A week gets a number from {count} message of your own on {days} on; a quiet one "
-        "needs none.",
-        "A week gets a number from {count} messages of your own on {days} on; a quiet "
-        "one needs none.",
-        messages, {"days", day_words});
+    g_autofree char *day_words = karma_words_count("on {count} day", "on {count} days", days, NULL);
+    return KARMA_COUNT("A week gets a number from {count} message of your own {days}; a quiet one "
+                       "needs none.",
+                       "A week gets a number from {count} messages of your own {days}; a quiet "
+                       "one needs none.",
+                       messages, {"days", day_words});
 }
 
 static void

@@ -53,6 +53,14 @@ karma_words_number(double value, int decimals)
     return g_strdup_printf("%.*f", decimals, value);
 }
 
+char *
+karma_words_percent(double share)
+{
+    g_autofree char *number = karma_words_number(share * 100, 0);
+    /* Translators: a percentage: "30 %". */
+    return KARMA_FILL(C_("percent", "{number} %"), {"number", number});
+}
+
 static bool
 turns_direction(gunichar c)
 {

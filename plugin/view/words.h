@@ -24,6 +24,9 @@ char *karma_words_count(const char *one, const char *many, int64_t count, const 
 /* A number as the locale writes it. */
 char *karma_words_number(double value, int decimals);
 
+/* A share of 1 as "30 %". */
+char *karma_words_percent(double share);
+
 /* The name of a person (`room` false) or a room, ready for a sentence of this view. Never empty. */
 char *karma_words_name(const KarmaView *view, int64_t id, bool room);
 

@@ -1,0 +1,98 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Holds the words to their promises: the template is that of the sources, every catalogue is whole and keeps the named places of
+each sentence, and nothing anywhere speaks the language of guilt.
+
+check-words.py SOURCE_ROOT; exit status 1 and a list when something is wrong."""
+
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+# What a friend would not say: blame, counts of failures, loss, pressure, rank.
+GUILT = {
+    "en": r"you (have not|haven't|did not|didn't|forgot|never|failed|missed|ignored|neglected)|"
+          r"\b(should|must|ought|overdue|unanswered|ignored|ignoring|neglect\w*|fail\w*|streaks?|lose|losing|lost|"
+          r"shame|guilty?|disappoint\w*|lazy|lonely|sorry|poor|bad|worse|worst|too (few|little|slow|late)|"
+          r"faster|hurry up|last chance|don't forget|finally|at last|only \{|rank\w*|leader\w*|beat)\b",
+    "de": r"du (hast nicht|hast noch nicht|hast vergessen|vergisst)|"
+          r"\b(solltest|sollst|musst|müsstest|versäum\w*|verpass\w*|überfällig\w*|ignorier\w*|unbeantwortet\w*|"
+          r"vernachlässig\w*|leider|endlich|schuld\w*|enttäusch\w*|schlecht\w*|schlimm\w*|faul|einsam|"
+          r"zu (wenig|langsam|spät)|schneller|beeil\w*|letzte Chance|nur \{|Rang\w*|Serie\w*)\b",
+    "fr": r"vous (n'avez pas|avez oublié)|tu (n'as pas|as oublié)|"
+          r"\b(devrais|devriez|dois|devez|en retard|oubli[ée]e?|négligé\w*|ignoré\w*|manqué\w*|raté\w*|échou\w*|honte|"
+          r"coupable|déçu\w*|mauvais\w*|pire|trop (peu|lent|tard)|plus vite|enfin|dernière chance|hélas)\b",
+    "es": r"no has |"
+          r"\b(deberías|debes|tienes que|atrasad\w*|olvidaste|has olvidado|descuidad\w*|ignorad\w*|perdiste|fallaste|fracas\w*|"
+          r"vergüenza|culpa\w*|decepcion\w*|mal[oa]s?|peor|demasiado (poco|lento|tarde)|más rápido|por fin|última oportunidad)\b",
+    "ar": r"(لم ترد|لم تجب|نسيت|يجب عليك|عليك أن|تأخرت|أهملت|تجاهلت|فشلت|عار|ذنب|أسرع|فرصة أخيرة)",
+}
+
+
+def catalogue(path):
+    """[(context, msgid, plural, [msgstr])]; the header left out."""
+    text = subprocess.run(["msgcat", "--no-wrap", path], capture_output=True, text=True, check=True).stdout
+    entries = []
+    for block in text.split("\n\n"):
+        fields = dict(re.findall(r'^(msg\w+(?:\[\d+\])?) "(.*)"$', block, re.M))
+        if fields.get("msgid"):
+            strings = [value for key, value in fields.items() if key.startswith("msgstr")]
+            entries.append((fields.get("msgctxt"), fields["msgid"], fields.get("msgid_plural"), strings))
+    return entries
+
+
+def places(sentence):
+    return set(re.findall(r"\{\w+\}", sentence))
+
+
+def check_template(root, template):
+    arguments = re.findall(r"'(--[^']+)'", (root / "po/meson.build").read_text())
+    with tempfile.NamedTemporaryFile(suffix=".pot") as fresh:
+        subprocess.run(["xgettext", *arguments, "-D", root, "-f", root / "po/POTFILES.in", "-o", fresh.name], check=True)
+        wanted = {entry[:3] for entry in catalogue(fresh.name)}
+    there = {entry[:3] for entry in template}
+    yield from (f"purple-karma.pot misses {entry}" for entry in sorted(wanted - there, key=str))
+    yield from (f"purple-karma.pot still has {entry}" for entry in sorted(there - wanted, key=str))
+
+
+def check_catalogue(root, language, template):
+    path = root / f"po/{language}.po"
+    done = subprocess.run(["msgfmt", "--check", "--statistics", "-o", "/dev/null", path], capture_output=True, text=True)
+    if done.returncode or "untranslated" in done.stderr or "fuzzy" in done.stderr:
+        yield f"{language}: {done.stderr.strip()}"
+    entries = catalogue(path)
+    for missing in {entry[:3] for entry in template} - {entry[:3] for entry in entries}:
+        yield f"{language}: not there: {missing}"
+    for _, one, many, strings in entries:
+        known = places(one) | places(many or "")
+        needed = (places(one) & places(many) if many else known) - {"{count}"}
+        for string in strings:
+            if not needed <= places(string) <= known:
+                yield f"{language}: places of {one!r} in {string!r}"
+    yield from check_guilt(language, [string for entry in entries for string in entry[3]])
+
+
+def check_guilt(language, sentences):
+    guilt = re.compile(GUILT[language], re.I)
+    for sentence in sentences:
+        found = guilt.search(sentence)
+        if found:
+            yield f"{language}: {found.group()!r} in {sentence!r}"
+
+
+def main():
+    root = Path(sys.argv[1])
+    template = catalogue(root / "po/purple-karma.pot")
+    wrong = list(check_template(root, template))
+    wrong += check_guilt("en", [words for entry in template for words in entry[1:3] if words])
+    for language in (root / "po/LINGUAS").read_text().split():
+        wrong += check_catalogue(root, language, template)
+    for line in wrong:
+        print(line)
+    print(f"{len(template)} sentences, {len(wrong)} wrong")
+    return 1 if wrong else 0
+
+
+sys.exit(main())
