@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "notice.h"
+
+void
+karma_notice_write(PurpleConversation *conversation, const char *markup)
+{
+    purple_conversation_write(conversation, NULL, markup, PURPLE_MESSAGE_NO_LOG,
+                              (time_t)karma_plugin_now());
+}
+
+void
+karma_notice_write_text(PurpleConversation *conversation, const char *text)
+{
+    g_autofree char *escaped = g_markup_escape_text(text, -1);
+    g_auto(GStrv) lines = g_strsplit(escaped, "\n", -1);
+    g_autofree char *markup = g_strjoinv("<br>", lines);
+    karma_notice_write(conversation, markup);
+}
+
+PurpleConversation *
+karma_notice_focus(void)
+{
+    for (GList *l = purple_get_conversations(); l; l = l->next)
+        if (purple_conversation_has_focus(l->data))
+            return l->data;
+    return NULL;
+}
+
+void
+karma_notice_flush(KarmaPlugin *plugin)
+{
+    PurpleConversation *conversation = plugin->notices ? karma_notice_focus() : NULL;
+    if (!conversation)
+        return;
+    GList *notices = g_steal_pointer(&plugin->notices);
+    for (GList *l = notices; l; l = l->next)
+        karma_notice_write_text(conversation, l->data);
+    g_list_free_full(notices, g_free);
+}
+
+void
+karma_notice_say(KarmaPlugin *plugin, const char *text)
+{
+    plugin->notices = g_list_append(plugin->notices, g_strdup(text));
+    karma_notice_flush(plugin);
+}
+
+void
+karma_notice_clear(KarmaPlugin *plugin)
+{
+    g_list_free_full(g_steal_pointer(&plugin->notices), g_free);
+}

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "prefs.h"
+#include <glib/gi18n-lib.h>
+#include <prefs.h>
+#include <string.h>
+
+#define ROOT   "/plugins/core/karma"
+#define PAUSED ROOT "/paused"
+#define SITES  ROOT "/own_sites"
+
+struct KarmaPrefs {
+    KarmaPlugin *plugin;
+    bool paused;
+};
+
+/* What the frame shows, in its order. `setting` NULL: a heading. */
+typedef struct {
+    const char *setting;
+    const char *label;
+} Row;
+
+static const Row rows[] = {
+    {NULL, N_("Nudges")},
+    {"nudge_reply", N_("Tell me who waits for an answer")},
+    {"nudge_thank", N_("Tell me when somebody helped and could be thanked")},
+    {"nudge_reach_out", N_("Tell me when it is time to say hello again")},
+    {"nudge_help", N_("Tell me of questions nobody answered, in rooms I marked")},
+    {"nudge_share", N_("Ask me for something worth sharing, in rooms I marked")},
+    {"nudge_cheer", N_("Tell me when my help was of use")},
+    {"nudge_week", N_("Tell me when the week's summary is ready")},
+    {"nudges_a_day", N_("Nudges a day at most")},
+    {"quiet_from_hour", N_("Quiet from (hour)")},
+    {"quiet_until_hour", N_("Quiet until (hour)")},
+    {"learn_days", N_("Only learn for so many days")},
+    {"learn_messages", N_("... and so many messages of mine")},
+    {NULL, N_("The week")},
+    {"week_opens", N_("Open the summary by itself")},
+    {"week_hour", N_("Ready on Monday at (hour)")},
+    {"keep_weeks", N_("Keep single acts for so many weeks")},
+    {NULL, N_("What counts (a part switched off is full)")},
+    {"part_responding", N_("Responding")},
+    {"part_talks", N_("Two-way talks")},
+    {"part_helping", N_("Helping")},
+    {"part_sharing", N_("Sharing")},
+    {"part_recognition", N_("Recognition")},
+    {"part_touch", N_("Keeping in touch")},
+    {"part_people", N_("New people")},
+};
+
+static char *
+path_of(const char *setting)
+{
+    return g_strconcat(ROOT "/", setting, NULL);
+}
+
+static const KarmaSetting *
+find_setting(const char *name)
+{
+    size_t n;
+    const KarmaSetting *table = karma_settings_table(&n);
+    for (size_t i = 0; i < n; i++)
+        if (g_str_equal(table[i].name, name))
+            return &table[i];
+    return NULL;
+}
+
+static void
+add_pref(const char *setting)
+{
+    const KarmaSetting *row = find_setting(setting);
+    g_autofree char *path = path_of(setting);
+    if (!row || purple_prefs_exists(path))
+        return;
+    if (row->type == KARMA_SETTING_BOOL)
+        purple_prefs_add_bool(path, row->standard != 0);
+    else
+        purple_prefs_add_int(path, (int)row->standard);
+}
+
+/* The value as text whatever type the preference was given; NULL for none. */
+static char *
+pref_text(const char *path)
+{
+    switch (purple_prefs_get_type(path)) {
+    case PURPLE_PREF_BOOLEAN:
+        return g_strdup(purple_prefs_get_bool(path) ? "1" : "0");
+    case PURPLE_PREF_INT:
+        return g_strdup_printf("%d", purple_prefs_get_int(path));
+    case PURPLE_PREF_STRING:
+        return g_strdup(purple_prefs_get_string(path));
+    case PURPLE_PREF_NONE:
+    case PURPLE_PREF_STRING_LIST:
+    case PURPLE_PREF_PATH:
+    case PURPLE_PREF_PATH_LIST:
+        return NULL;
+    }
+    return NULL;
+}
+
+static void
+read_setting(KarmaSettings *settings, const char *name)
+{
+    g_autofree char *path = path_of(name);
+    g_autofree char *value = purple_prefs_exists(path) ? pref_text(path) : NULL;
+    if (value)
+        karma_settings_set(settings, name, value, NULL);
+}
+
+static void
+read_sites(KarmaSettings *settings)
+{
+    const char *list = purple_prefs_get_string(SITES);
+    g_auto(GStrv) sites = g_strsplit_set(list ? list : "", " ,;\t\n", -1);
+    for (char **site = sites; *site; site++)
+        if (**site)
+            karma_settings_set(settings, "own_site", *site, NULL);
+}
+
+static void
+read_all(KarmaPrefs *prefs)
+{
+    g_autoptr(KarmaSettings) fresh = karma_settings_new();
+    size_t n;
+    const KarmaSetting *table = karma_settings_table(&n);
+    for (size_t i = 0; i < n; i++)
+        read_setting(fresh, table[i].name);
+    read_sites(fresh);
+    KarmaSettings old = *prefs->plugin->settings;
+    *prefs->plugin->settings = *fresh;
+    *fresh = old;
+    prefs->paused = purple_prefs_get_bool(PAUSED);
+}
+
+static void
+on_changed(const char *name, PurplePrefType type, gconstpointer value, gpointer data)
+{
+    read_all(data);
+}
+
+KarmaPrefs *
+karma_prefs_new(KarmaPlugin *plugin)
+{
+    KarmaPrefs *prefs = g_new0(KarmaPrefs, 1);
+    prefs->plugin = plugin;
+    purple_prefs_add_none("/plugins");
+    purple_prefs_add_none("/plugins/core");
+    purple_prefs_add_none(ROOT);
+    purple_prefs_add_bool(PAUSED, FALSE);
+    purple_prefs_add_string(SITES, "");
+    for (size_t i = 0; i < G_N_ELEMENTS(rows); i++)
+        if (rows[i].setting)
+            add_pref(rows[i].setting);
+    read_all(prefs);
+    purple_prefs_connect_callback(prefs, ROOT, on_changed, prefs);
+    return prefs;
+}
+
+void
+karma_prefs_free(KarmaPrefs *prefs)
+{
+    purple_prefs_disconnect_by_handle(prefs);
+    g_free(prefs);
+}
+
+bool
+karma_prefs_paused(const KarmaPrefs *prefs)
+{
+    return prefs->paused;
+}
+
+void
+karma_prefs_set_paused(KarmaPrefs *prefs, bool paused)
+{
+    purple_prefs_set_bool(PAUSED, paused);
+}
+
+static void
+add_row(PurplePluginPrefFrame *frame, const Row *row)
+{
+    if (!row->setting) {
+        purple_plugin_pref_frame_add(frame, purple_plugin_pref_new_with_label(_(row->label)));
+        return;
+    }
+    const KarmaSetting *setting = find_setting(row->setting);
+    g_autofree char *path = path_of(row->setting);
+    PurplePluginPref *pref = purple_plugin_pref_new_with_name_and_label(path, _(row->label));
+    if (setting && setting->type != KARMA_SETTING_BOOL)
+        purple_plugin_pref_set_bounds(pref, (int)setting->least,
+                                      (int)MIN(setting->most, (double)G_MAXINT));
+    purple_plugin_pref_frame_add(frame, pref);
+}
+
+PurplePluginPrefFrame *
+karma_prefs_frame(PurplePlugin *handle)
+{
+    PurplePluginPrefFrame *frame = purple_plugin_pref_frame_new();
+    purple_plugin_pref_frame_add(
+        frame, purple_plugin_pref_new_with_name_and_label(PAUSED, _("Pause: count nothing")));
+    for (size_t i = 0; i < G_N_ELEMENTS(rows); i++)
+        add_row(frame, &rows[i]);
+    PurplePluginPref *sites =
+        purple_plugin_pref_new_with_name_and_label(SITES, _("My own sites, with spaces between"));
+    purple_plugin_pref_set_max_length(sites, 4000);
+    purple_plugin_pref_frame_add(frame, sites);
+    return frame;
+}

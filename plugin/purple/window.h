@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+/* libpurple's own windows: the week, and pages of text. One of each at a time, replaced in place.
+ */
+
+#include "plugin.h"
+
+KarmaWindow *karma_window_new(KarmaPlugin *plugin);
+void karma_window_free(KarmaWindow *window);
+
+/* Opens the week of `monday`, or shows it where one is open. */
+void karma_window_week(KarmaWindow *window, KarmaDate monday);
+
+/* The week before (-1) or after (1) the one shown; the last complete one if none is. */
+void karma_window_turn(KarmaWindow *window, int weeks);
+
+/* The parts with their reasons; `part` -1: all. Of the week shown last, else of the last complete
+ * one. */
+void karma_window_why(KarmaWindow *window, int part);
+
+/* A page of markup under a title. */
+void karma_window_page(KarmaWindow *window, const char *title, const char *markup);

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "words.h"
+#include "names.h"
+#include "pidgin.h"
+#include <core.h>
+
+static const char *
+display(int64_t id, gpointer data)
+{
+    KarmaWords *words = data;
+    g_free(words->shown);
+    words->shown = karma_names_display(words->plugin, id);
+    return words->shown;
+}
+
+void
+karma_words_begin(KarmaWords *words, const KarmaPlugin *plugin, KarmaFormat format)
+{
+    words->plugin = plugin;
+    words->view = (KarmaView){
+        .format = format,
+        .display = display,
+        .data = words,
+        .zone = plugin->zone,
+        .settings = plugin->settings,
+        .now = karma_plugin_now(),
+        .rich = g_strcmp0(purple_core_get_ui(), "gtk-gaim") == 0,
+        .links = karma_pidgin_links(plugin->pidgin),
+        .command = "/karma",
+    };
+}
+
+void
+karma_words_clear(KarmaWords *words)
+{
+    g_clear_pointer(&words->shown, g_free);
+}
+
+char *
+karma_words_done(const KarmaPlugin *plugin, KarmaDone done, const KarmaDoneWhat *what)
+{
+    g_auto(KarmaWords) words = {0};
+    karma_words_begin(&words, plugin, KARMA_FORMAT_TEXT);
+    words.view.columns = -1;
+    char *said = karma_view_done(&words.view, done, what);
+    return g_strchomp(said);
+}
