@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+/* What a test wants to know of the ledger the plugin has written. Read after unloading, when all is
+ * on disk. */
+
+#include "host.h"
+#include <karma/act.h>
+
+typedef struct {
+    int64_t im_own, im_theirs, room_own, room_theirs; /* counted messages */
+    int64_t acts, open_items, names;
+} HostLedger;
+
+/* All rows, or NULL when there is no ledger; transfer full. */
+KarmaRows *host_ledger_rows(const Host *host);
+
+/* Sums of them; all zero without a ledger. */
+HostLedger host_ledger(const Host *host);
+
+char *host_ledger_path(const Host *host);
+
+/* Unloads, so that all is on disk; false when the plugin says no. */
+bool host_unload(PurplePlugin *plugin);
