@@ -49,6 +49,7 @@ typedef struct {
     uint32_t sentence;
     KarmaTokenKind kind;
     bool breaks; /* punctuation stands before it */
+    bool called; /* "@" stands before it, and it is a name */
 } KarmaToken;
 
 /* A phrase found: tokens start..end-1. */

@@ -155,8 +155,9 @@ karma_link_normalise(const char *url)
                            ipv6 ? "]" : "");
     if (*parts.port)
         g_string_append_printf(out, ":%s", parts.port);
+    size_t bare = out->len;
     append_escaped(out, parts.path);
-    while (out->str[out->len - 1] == '/')
+    while (out->len > bare && out->str[out->len - 1] == '/')
         g_string_truncate(out, out->len - 1);
     append_query(out, &parts);
     if (*parts.fragment == '!' || *parts.fragment == '/') {

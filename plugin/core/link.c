@@ -174,7 +174,9 @@ static bool
 is_bare_suffix(const char *host, const char *last, const char *end, bool sure)
 {
     bool starts_upper = g_ascii_isupper(*last) && !g_ascii_isupper(*host);
-    if (starts_upper || end - last > LABEL_MAX || (g_ascii_isdigit(*last)))
+    bool version =
+        g_ascii_isdigit(last[-2]) && strspn(host, "0123456789.") >= (size_t)(last - host);
+    if (starts_upper || version || end - last > LABEL_MAX || (g_ascii_isdigit(*last)))
         return false;
     g_autofree char *raw = g_strndup(last, (size_t)(end - last));
     g_autofree char *suffix = g_utf8_strdown(raw, -1);
@@ -237,7 +239,9 @@ skip_word(const char *p, const char *end)
     const char *start = p;
     while (p < end) {
         size_t n = label_char(p, end);
-        if (n == 0 && *p != '.' && *p != '@')
+        bool after_other_script =
+            p > start && (unsigned char)p[-1] >= 0x80 && (unsigned char)*p < 0x80;
+        if ((n == 0 && *p != '.' && *p != '@') || (n > 0 && after_other_script))
             break;
         p += n ? n : 1;
     }

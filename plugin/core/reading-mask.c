@@ -5,7 +5,7 @@
 #include <karma/link.h>
 #include <string.h>
 
-enum { SINGLE_QUOTE_MAX = 200 };
+enum { SINGLE_QUOTE_MAX = 200, CODE_WORD_MAX = 64 }; /* bytes looked ahead */
 
 static const struct {
     const char *open, *close;
@@ -104,7 +104,7 @@ is_code_name(const char *p, const char *word_end)
         return word_end - p > 2 && g_ascii_isalpha(p[1]);
     for (const char *q = p; q < word_end; q++) {
         if (*q == '(' && q > p)
-            return q + 1 < word_end && q[1] == ')';
+            return q[1] == ')';
         if (*q == '.' && q + 1 < word_end)
             dot = q;
         if ((unsigned char)*q >= 0x80 || (*q == '/' && q + 1 == word_end))
@@ -148,11 +148,14 @@ skip_code(Mask *mask, const char *p)
             return NULL;
     }
     const char *word_end = p;
-    while (word_end < mask->end && word_end - p < 256 && !ends_word(word_end, mask->end))
+    while (word_end < mask->end && word_end - p < CODE_WORD_MAX && !ends_word(word_end, mask->end))
         word_end++;
     bool code =
         is_path(p, mask->line_end) || is_option(p, mask->line_end) || is_code_name(p, word_end);
-    return code && word_end > p ? skip_code_word(word_end, mask->line_end) : NULL;
+    if (!code || word_end == p)
+        return NULL;
+    word_end = skip_code_word(word_end, mask->line_end);
+    return word_end + (strncmp(word_end, "()", 2) == 0 ? 2 : 0);
 }
 
 /* 'word': opens after a blank before a letter, closes after a letter before none. */

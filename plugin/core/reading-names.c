@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+enum { NICK_MAX = 128 }; /* bytes */
+
 /* An open table by hash of the folded first part of a name: what stands before its first blank. */
 typedef struct {
     uint64_t hash;
@@ -26,7 +28,8 @@ is_nick_char(gunichar c)
 static const char *
 skip_nick(const char *p)
 {
-    while (*p && is_nick_char(g_utf8_get_char(p)))
+    const char *start = p;
+    while (*p && p - start <= NICK_MAX && is_nick_char(g_utf8_get_char(p)))
         p = g_utf8_next_char(p);
     return p;
 }
@@ -117,7 +120,7 @@ int32_t
 karma_names_find(const KarmaNames *names, const char *start, const char **ret_end)
 {
     const char *end = skip_nick(start);
-    if (end == start || end - start > 256)
+    if (end == start || end - start > NICK_MAX)
         return -1;
     int32_t index = find_exact(names, start, end, ret_end);
     const char *trimmed = end;

@@ -125,7 +125,7 @@ mark_addresses(KarmaPhrases *phrases)
                     token_at(text, i + 1)->sentence != token->sentence;
         bool placed = (phrases->marks[i] & (CLAUSE_BEGINS | CLAUSE_ADDRESS)) != 0;
         phrases->marks[i] &= (uint8_t)~CLAUSE_ADDRESS;
-        if (token->name >= 0 && last && placed)
+        if (token->called || (token->name >= 0 && last && placed))
             phrases->marks[i] |= CLAUSE_ADDRESS;
     }
 }

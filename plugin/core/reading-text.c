@@ -7,6 +7,7 @@ typedef struct {
     KarmaText *text;
     const KarmaNames *names;
     bool breaks;    /* punctuation since the last token */
+    bool at;        /* "@" stands right before */
     bool asks;      /* the sentence's ending holds a question mark */
     uint32_t first; /* token the sentence begins with */
 } Cutter;
@@ -83,8 +84,8 @@ append_token(Cutter *cutter, KarmaToken token)
 {
     token.sentence = cutter->text->sentences->len;
     token.breaks = cutter->breaks;
-    cutter->breaks = false;
-    cutter->asks = false;
+    token.called = cutter->at && token.name >= 0;
+    cutter->breaks = cutter->at = cutter->asks = false;
     g_array_append_val(cutter->text->tokens, token);
 }
 
@@ -114,12 +115,9 @@ cut_word(Cutter *cutter, const char *p)
     const char *hashed = p;
     if (name >= 0 && name_end > p)
         p = name_end;
-    KarmaToken token = {karma_lexicon_hash(start, (size_t)(hashed - start)),
-                        name,
-                        karma_text_count_words(start, p),
-                        0,
-                        KARMA_TOKEN_WORD,
-                        false};
+    KarmaToken token = {.hash = karma_lexicon_hash(start, (size_t)(hashed - start)),
+                        .name = name,
+                        .words = karma_text_count_words(start, p)};
     if (p != hashed)
         token.hash = 0;
     append_token(cutter, token);
@@ -134,8 +132,7 @@ cut_name(Cutter *cutter, const char *p)
     int32_t name = karma_names_find(cutter->names, p, &end);
     if (name < 0)
         return NULL;
-    append_token(cutter,
-                 (KarmaToken){0, name, karma_text_count_words(p, end), 0, KARMA_TOKEN_WORD, false});
+    append_token(cutter, (KarmaToken){.name = name, .words = karma_text_count_words(p, end)});
     return end;
 }
 
@@ -145,7 +142,7 @@ cut_mask(Cutter *cutter, const char *p)
     static const KarmaTokenKind kinds[] = {0, KARMA_TOKEN_LINK, KARMA_TOKEN_CODE,
                                            KARMA_TOKEN_QUOTE};
     bool asks = cutter->asks;
-    append_token(cutter, (KarmaToken){0, -1, 0, 0, kinds[(int)*p], false});
+    append_token(cutter, (KarmaToken){.name = -1, .kind = kinds[(int)*p]});
     cutter->asks = asks && *p == KARMA_MASK_LINK;
     return p + 1;
 }
@@ -183,6 +180,7 @@ cut_other(Cutter *cutter, const char *p, gunichar c)
         cutter->breaks = true;
     } else if (!is_blank(c)) {
         bool joins = (c == '-' || c == '_' || c == '/' || c == '&' || c == 0xbf || c == 0xa1);
+        cutter->at = c == '@';
         cutter->breaks |= !joins || (p[1] == ' ' || p[1] == '-');
     }
     return g_utf8_next_char(p);
@@ -203,8 +201,10 @@ cut_next(Cutter *cutter, const char *start, const char *p)
     }
     if (is_word_char(c) && !g_unichar_ismark(c))
         return cut_word(cutter, p);
-    const char *name_end =
-        fresh && c < 0x80 && strchr("_[]\\`^{}|", (int)c) ? cut_name(cutter, p) : NULL;
+    bool follows_nick = p > start && strchr("_[]\\`^{}|-", p[-1]);
+    const char *name_end = fresh && c < 0x80 && !follows_nick && strchr("_[]\\`^{}|", (int)c)
+                               ? cut_name(cutter, p)
+                               : NULL;
     if (name_end)
         return name_end;
     return is_full_stop(c) ? cut_stops(cutter, p) : cut_other(cutter, p, c);
@@ -227,7 +227,7 @@ karma_text_init(KarmaText *ret_text, const char *text, const char *const *names,
                             .sentences = g_array_new(FALSE, FALSE, sizeof(KarmaSentence))};
     g_autofree char *masked = karma_text_mask(ret_text, valid, length);
     g_autoptr(KarmaNames) known = karma_names_new(names, n_names);
-    Cutter cutter = {ret_text, known, true, false, 0};
+    Cutter cutter = {.text = ret_text, .names = known, .breaks = true};
     for (const char *p = masked; *p;)
         p = cut_next(&cutter, masked, p);
     end_sentence(&cutter);
