@@ -1,0 +1,192 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Real Pidgin under Xvfb and real Finch in tmux, driven as a person would: by keys and clicks."""
+import os
+import re
+import subprocess
+import time
+
+from servers import LONGEST_WAIT_S, Program, until
+
+SERVICE = "im.pidgin.purple.PurpleService"
+OBJECT = "/im/pidgin/purple/PurpleObject"
+INTERFACE = "im.pidgin.purple.PurpleInterface"
+
+
+def environment(folder, **more):
+    env = {k: v for k, v in os.environ.items()
+           if not k.startswith(("DISPLAY", "DBUS", "WAYLAND", "TMUX"))}
+    env.update(HOME=folder, XDG_RUNTIME_DIR=folder, LANG="C.UTF-8", LC_ALL="C.UTF-8",
+               NO_AT_BRIDGE="1", GST_PLUGIN_SYSTEM_PATH_1_0="/nonexistent", **more)
+    return env
+
+
+class Display:
+    """An X server without a screen, and a D-Bus session of its own."""
+
+    def __init__(self, folder, size="1100x800"):
+        self.folder = folder
+        read_end, write_end = os.pipe()
+        self.server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(write_end), "-screen", "0", size + "x24", "-nolisten", "tcp"],
+            pass_fds=[write_end], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        os.close(write_end)
+        with os.fdopen(read_end) as number:
+            self.name = ":" + number.readline().strip()
+        self.bus = subprocess.Popen(["dbus-daemon", "--session", "--nofork", "--print-address=1"],
+                                    stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        self.bus_address = self.bus.stdout.readline().strip()
+
+    def env(self, **more):
+        return environment(self.folder, DISPLAY=self.name,
+                           DBUS_SESSION_BUS_ADDRESS=self.bus_address, **more)
+
+    def photograph(self, path):
+        subprocess.run(["import", "-window", "root", path], env=self.env(), check=True,
+                       timeout=LONGEST_WAIT_S)
+
+    def close(self):
+        for process in (self.bus, self.server):
+            process.terminate()
+            process.wait(10)
+
+
+class Pidgin:
+    def __init__(self, profile, display, folder):
+        self.profile, self.display = profile, display
+        self.program = Program(["pidgin", "-m", "-c", profile.folder],
+                               os.path.join(folder, "pidgin.log"), env=display.env())
+        until(lambda: self._windows("Buddy List"), "the buddy list")
+
+    # What is on the bus
+
+    def call(self, method, *arguments):
+        reply = subprocess.run(
+            ["dbus-send", "--session", "--print-reply", "--dest=" + SERVICE, OBJECT,
+             f"{INTERFACE}.{method}", *arguments], env=self.display.env(), capture_output=True,
+            text=True, timeout=LONGEST_WAIT_S, check=False)
+        return reply.stdout
+
+    def numbers(self, method, *arguments):
+        return [int(n) for n in re.findall(r"int32 (-?\d+)", self.call(method, *arguments))]
+
+    def text(self, method, *arguments):
+        found = re.search(r'string "(.*)"\s*\Z', self.call(method, *arguments), re.S)
+        return found.group(1) if found else ""
+
+    def conversation(self, name):
+        for conversation in self.numbers("PurpleGetConversations"):
+            title = self.text("PurpleConversationGetName", f"int32:{conversation}")
+            if title.split("/")[0].lower() == name.lower():
+                return conversation
+        return None
+
+    def lines(self, name):
+        """Every line shown in a conversation, oldest first."""
+        conversation = self.conversation(name)
+        if not conversation:
+            return []
+        history = self.numbers("PurpleConversationGetMessageHistory", f"int32:{conversation}")
+        return [self.text("PurpleConversationMessageGetMessage", f"int32:{line}")
+                for line in reversed(history)]
+
+    def shows(self, name, words, wait_s=LONGEST_WAIT_S):
+        return until(lambda: next((x for x in self.lines(name) if words in x), None),
+                     f"{words!r} in {name}", wait_s)
+
+    # What a person does
+
+    def _xdotool(self, *arguments, check=True):
+        return subprocess.run(["xdotool", *arguments], env=self.display.env(), check=check,
+                              capture_output=True, text=True, timeout=LONGEST_WAIT_S).stdout.split()
+
+    def _windows(self, title):
+        return self._xdotool("search", "--onlyvisible", "--name", title, check=False)
+
+    def window(self, title):
+        return until(lambda: self._windows(title), f"a window called {title!r}")[-1]
+
+    def has_window(self, title):
+        return bool(self._windows(title))
+
+    def focus(self, title):
+        window = self.window(title)
+        self._xdotool("windowraise", window, "windowfocus", "--sync", window)
+        return window
+
+    def type(self, title, text, enter=True):
+        self.focus(title)
+        self._xdotool("type", "--delay", "8", text)
+        if enter:
+            self._xdotool("key", "Return")
+
+    def key(self, *keys):
+        self._xdotool("key", *keys)
+
+    def click(self, title, x, y):
+        window = self.focus(title)
+        self._xdotool("mousemove", "--window", window, str(x), str(y), "click", "1")
+
+    def place(self, title, x, y, width, height):
+        window = self.window(title)
+        self._xdotool("windowmove", window, str(x), str(y), "windowsize", window, str(width),
+                      str(height))
+
+    def open_im(self, account, name):
+        accounts = self.numbers("PurpleAccountsFindConnected", f"string:{account}", "string:")
+        self.call("PurpleConversationNew", "uint32:1", f"int32:{accounts[0]}", f"string:{name}")
+
+    def unload_plugin(self):
+        plugin = self.numbers("PurplePluginsFindWithId", "string:core-karma")
+        return plugin and self.numbers("PurplePluginUnload", f"int32:{plugin[0]}") == [1]
+
+    def quit(self):
+        """The exit status; None if it had to be killed."""
+        self.call("PurpleCoreQuit")
+        try:
+            return self.program.process.wait(20)
+        except subprocess.TimeoutExpired:
+            self.program.stop()
+            return None
+
+
+class Finch:
+    def __init__(self, profile, folder, columns=100, rows=30):
+        self.socket = os.path.join(folder, "tmux")
+        self.env = environment(folder, TERM="xterm-256color")
+        self.log = os.path.join(folder, "finch.log")
+        self._tmux("-f", "/dev/null", "new-session", "-d", "-x", str(columns), "-y", str(rows),
+                   f"finch -n -c {profile.folder} 2> {self.log}")
+        until(lambda: "Buddy List" in self.screen(), "Finch's buddy list")
+
+    def _tmux(self, *arguments):
+        return subprocess.run(["tmux", "-S", self.socket, *arguments], env=self.env, check=False,
+                              capture_output=True, text=True, timeout=LONGEST_WAIT_S).stdout
+
+    def screen(self):
+        return self._tmux("capture-pane", "-p")
+
+    def shows(self, words, wait_s=LONGEST_WAIT_S):
+        return until(lambda: self.screen() if words in " ".join(self.screen().split()) else None,
+                     f"{words!r} on Finch's screen", wait_s)
+
+    def key(self, *keys):
+        self._tmux("send-keys", *keys)
+        time.sleep(0.2)
+
+    def type(self, text, enter=True):
+        self._tmux("send-keys", "-l", text)
+        time.sleep(0.2)
+        if enter:
+            self.key("Enter")
+
+    def running(self):
+        return bool(self._tmux("list-sessions"))
+
+    def quit(self):
+        self.key("M-q")
+        try:
+            until(lambda: not self.running(), "Finch to quit", 5)
+        except TimeoutError:
+            self._tmux("kill-server")
+            return False
+        return True
