@@ -19,19 +19,24 @@ typedef enum {
 typedef struct {
     KarmaImportKind kind;
     KarmaTime when;
-    bool own;      /* the owner said it, or it is the owner who came, went or was renamed */
-    bool replayed; /* logged later than it was said: a room's history, an offline message */
+    KarmaTime arrived; /* when it was logged: `when`, or later if replayed */
+    bool own;          /* the owner said it, or it is the owner who came, went or was renamed */
+    bool replayed;     /* logged later than it was said: a room's history, an offline message */
     bool room;
     KarmaIdentity place;  /* as in KarmaMessage; names normalised */
     KarmaIdentity author; /* who; of a rename: before. Not set when own */
-    const char *nick;    /* the author as shown, without a mode sign; own: the owner's name there */
-    const char *to;      /* rename: the new nick; else NULL */
-    const char *text;    /* message: plain UTF-8, "/me " marks an action; else NULL */
-    const char *id;      /* script: the line's id; else NULL */
-    const char *answers; /* script, room: an id, "-" for nobody, NULL when not given */
-    size_t line;         /* from 1 */
-    int64_t offset;      /* byte in the file at which the line begins */
+    const char *nick; /* the author as shown, without a mode sign; own: the owner's name there */
+    const char *own_nick; /* the owner's name there as far as known; may be NULL */
+    const char *to;       /* rename: the new nick; else NULL */
+    const char *text;     /* message: plain UTF-8, "/me " marks an action; else NULL */
+    const char *id;       /* script: the line's id; else NULL */
+    const char *answers;  /* script, room: an id, "-" for nobody, NULL when not given */
+    size_t line;          /* from 1 */
+    int64_t offset;       /* byte in the file at which the line begins */
 } KarmaImportEvent;
+
+/* The name of the author under the new nick, normalised, for a rename; transfer full. */
+char *karma_import_renamed(const KarmaImportEvent *event);
 
 typedef void (*KarmaImportSink)(const KarmaImportEvent *event, gpointer data);
 

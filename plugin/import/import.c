@@ -287,11 +287,17 @@ karma_import_bare_nick(const char *nick)
 
 /* XMPP names the people of a room by the room. */
 static char *
-author_name(const KarmaImport *import, const char *nick)
+author_name(const KarmaIdentity *place, bool room, const char *nick)
 {
-    if (import->place.room && g_strcmp0(import->place.protocol, "jabber") == 0)
-        return g_strdup_printf("%s/%s", import->place.name, nick);
+    if (room && g_strcmp0(place->protocol, "jabber") == 0)
+        return g_strdup_printf("%s/%s", place->name, nick);
     return karma_import_normal(nick);
+}
+
+char *
+karma_import_renamed(const KarmaImportEvent *event)
+{
+    return author_name(&event->place, event->room, event->to);
 }
 
 void
@@ -305,12 +311,14 @@ karma_import_emit(KarmaImport *import, KarmaImportEvent *event, const char *nick
     event->room = place->room;
     event->place = (KarmaIdentity){place->protocol, place->account, place->name};
     event->author = event->place;
-    g_autofree char *author = place->room ? author_name(import, nick) : NULL;
+    g_autofree char *author = place->room ? author_name(&event->place, true, nick) : NULL;
     if (author)
         event->author.name = author;
     if (event->own && g_strcmp0(import->own_nick, nick) != 0)
         replace(&import->own_nick, g_strdup(nick));
     event->nick = nick;
+    event->own_nick = import->own_nick;
+    event->arrived = MAX(event->arrived, event->when);
     event->line = import->line;
     event->offset = import->offset;
     import->sink(event, import->data);

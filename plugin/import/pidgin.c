@@ -91,6 +91,7 @@ karma_pidgin_when(KarmaImport *import, const char *text, KarmaImportEvent *event
         event->when = time_of_clock(import, clock_s);
     }
     event->replayed = before && event->when < before;
+    event->arrived = event->replayed ? before : event->when;
     if (!event->replayed)
         clock->last = event->when;
     return true;

@@ -42,6 +42,10 @@ read_setting(KarmaImport *import, const char *setting, GError **error)
         karma_zone_free(import->own_zone);
         import->clock.zone = import->own_zone = zone;
     }
+    if (strcmp(words[0], "owner") == 0) {
+        g_free(import->own_nick);
+        import->own_nick = g_strdup(words[1]);
+    }
     const KarmaImportEvent event = {.kind = KARMA_IMPORT_SETTING,
                                     .nick = words[0],
                                     .text = words[1],
@@ -114,7 +118,8 @@ read_columns(KarmaImport *import, char **columns, GError **error)
         !read_flags(import, columns[FLAGS], &event, error))
         return false;
     g_hash_table_insert(import->ids, g_strdup(event.id), g_strdup(import->place.name));
-    karma_import_emit(import, &event, columns[AUTHOR]);
+    g_autofree char *own_nick = g_strdup(import->own_nick ? import->own_nick : "owner");
+    karma_import_emit(import, &event, event.own ? own_nick : columns[AUTHOR]);
     return true;
 }
 

@@ -257,12 +257,12 @@ import__reads__a_script(void **state)
 {
     static const Row rows[] = {
         {"settings, links and flags", "a.tsv", NULL,
-         "#set timezone Europe/Berlin\n#set own-site me.test\n# a remark\n" HEAD
+         "#set owner olga\n#set timezone Europe/Berlin\n#set own-site me.test\n# a remark\n" HEAD
          "A\t2026-11-22T10:00:00Z\troom:#G\tbob\tolga: hi?\t-\treplay\n"
          "B\t2026-11-22T11:05:00\troom:#G\towner\they\tA\t\n"
          "C\t2026-11-22T10:06:00Z\tim:bob\tbob\tlast\n",
-         "timezone = Europe/Berlin\nown-site = me.test\n"
-         "11-22 10:00:00! #g bob: olga: hi? -> -\n11-22 10:05:00 #g owner= hey -> A\n"
+         "owner = olga\ntimezone = Europe/Berlin\nown-site = me.test\n"
+         "11-22 10:00:00! #g bob: olga: hi? -> -\n11-22 10:05:00 #g olga= hey -> A\n"
          "11-22 10:06:00 bob bob: last\n"},
         {"a time that is none", "a.tsv", NULL, HEAD "A\tnoon\tim:bob\tbob\thi\t\t\n",
          "error: 2: not a time: 'noon'\n"},
