@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "replies-room.h"
+#include "replies-words.h"
+#include <math.h>
 #include <string.h>
 
 enum { LINE_BYTES = 1000, LINE_WORDS = 192, NAME_BYTES = 60, SHORTEST_NAME = 2 };
@@ -89,13 +91,6 @@ karma_fold(const char *text, char *ret_folded, size_t size)
     return length;
 }
 
-bool
-karma_word_is_common(uint32_t hash)
-{
-    (void)hash;
-    return false;
-}
-
 static uint32_t
 marks_of(const char *text, size_t length)
 {
@@ -162,8 +157,7 @@ named_by(const Reader *reader, Word word, bool address)
     KarmaPerson *person = karma_people_by_name(reader->room, word.start, length);
     if (!person || person->id == reader->reading->author)
         return NULL;
-    if (!address &&
-        (length == SHORTEST_NAME || karma_word_is_common(karma_people_hash(word.start, length))))
+    if (!address && (length == SHORTEST_NAME || karma_word_is_common(word.start, length)))
         return NULL;
     return person;
 }
@@ -181,7 +175,7 @@ addressed_by(const Reader *reader, Word word, bool first, bool *ret_strong)
         word.end--;
     KarmaPerson *person = named_by(reader, word, set_off || at);
     size_t length = (size_t)(word.end - word.start);
-    if (!person && first && set_off && !karma_word_is_common(karma_people_hash(word.start, length)))
+    if (!person && first && set_off && !karma_word_is_common(word.start, length))
         person = karma_people_abbreviated(reader->room, word.start, length);
     if (person && person->id == reader->reading->author)
         return NULL;
@@ -218,16 +212,19 @@ add_target(KarmaLineReading *reading, uint32_t id, bool strong)
 }
 
 static void
-add_token(KarmaLineReading *reading, uint32_t hash)
+add_token(KarmaLineReading *reading, uint32_t stem)
 {
-    size_t at = reading->n_tokens;
-    while (at > 0 && reading->tokens[at - 1] > hash)
+    size_t at = reading->n_tokens, after;
+    while (at > 0 && reading->tokens[at - 1] > stem)
         at--;
-    if (reading->n_tokens == KARMA_READING_TOKENS || (at > 0 && reading->tokens[at - 1] == hash))
+    if (reading->n_tokens == KARMA_READING_TOKENS || (at > 0 && reading->tokens[at - 1] == stem))
         return;
-    memmove(&reading->tokens[at + 1], &reading->tokens[at],
-            (reading->n_tokens - at) * sizeof reading->tokens[0]);
-    reading->tokens[at] = hash;
+    after = reading->n_tokens - at;
+    memmove(&reading->tokens[at + 1], &reading->tokens[at], after * sizeof reading->tokens[0]);
+    memmove(&reading->rarity[at + 1], &reading->rarity[at], after * sizeof reading->rarity[0]);
+    reading->tokens[at] = stem;
+    reading->rarity[at] = karma_word_rarity(stem);
+    reading->norm += reading->rarity[at] * reading->rarity[at];
     reading->n_tokens++;
 }
 
@@ -251,8 +248,10 @@ read_word(Reader *reader, Word word)
     if (word.end - word.start > 1 && *word.start == '!')
         reading->shows |= KARMA_SHOWS_COMMAND;
     reading->shows |= shown_by(&word, reader->place++);
+    if (!reading->first)
+        reading->first = karma_word_stem(word.start, (size_t)(word.end - word.start));
     if (word.end - word.start > 1)
-        add_token(reading, karma_people_hash(word.start, (size_t)(word.end - word.start)));
+        add_token(reading, karma_word_stem(word.start, (size_t)(word.end - word.start)));
 }
 
 /* A bridge writes "<alice> hello": alice says it, once the bridge is known for one. */
@@ -300,6 +299,7 @@ karma_line_read(KarmaReplies *room, const KarmaRoomLine *line, KarmaLineReading 
         .minute = (int32_t)CLAMP(minute, room->minute, INT32_MAX),
         .author = author->id,
         .previous = author->last,
+        .next = KARMA_NEVER,
         .ordinal = author->said,
         .shows = marks_of(text, length) | (action ? KARMA_SHOWS_ACTION : 0) |
                  (author->bot ? KARMA_SHOWS_BOT : 0),
@@ -308,4 +308,5 @@ karma_line_read(KarmaReplies *room, const KarmaRoomLine *line, KarmaLineReading 
     size_t n = split(text, words);
     for (size_t i = 0; i < n; i++)
         read_word(&reader, words[i]);
+    ret_reading->norm = sqrtf(ret_reading->norm) + 1e-6F;
 }

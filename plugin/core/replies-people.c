@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "replies-room.h"
+#include "replies-words.h"
 #include <string.h>
 
 enum { PROBES = 16, LOOKED_AT = 64, SHORTEST_ABBREVIATION = 3 };
-
-uint32_t
-karma_people_hash(const char *name, size_t length)
-{
-    uint32_t hash = UINT32_C(2166136261);
-    for (size_t i = 0; i < length; i++)
-        hash = (hash ^ (unsigned char)name[i]) * UINT32_C(16777619);
-    return hash ? hash : 1;
-}
 
 KarmaPerson *
 karma_people_by_id(KarmaReplies *room, uint32_t id)
@@ -23,7 +15,7 @@ karma_people_by_id(KarmaReplies *room, uint32_t id)
 KarmaPerson *
 karma_people_by_name(KarmaReplies *room, const char *name, size_t length)
 {
-    uint32_t hash = karma_people_hash(name, length);
+    uint32_t hash = karma_word_hash(name, length);
     for (uint32_t i = 0; i < PROBES; i++) {
         uint32_t slot = (hash + i) % KARMA_ROOM_NAMES;
         if (!room->names[slot].hash)
@@ -53,7 +45,7 @@ karma_people_abbreviated(KarmaReplies *room, const char *name, size_t length)
 static void
 set_name(KarmaReplies *room, const char *name, size_t length, uint32_t id)
 {
-    uint32_t hash = karma_people_hash(name, length), slot = hash % KARMA_ROOM_NAMES;
+    uint32_t hash = karma_word_hash(name, length), slot = hash % KARMA_ROOM_NAMES;
     for (uint32_t i = 0; i < PROBES; i++) {
         uint32_t at = (hash + i) % KARMA_ROOM_NAMES;
         if (!room->names[at].hash || room->names[at].hash == hash) {

@@ -105,6 +105,8 @@ karma_room_add(KarmaReplies *room, const KarmaLineReading *reading, int32_t pare
 {
     KarmaPerson *author = karma_people_by_id(room, reading->author);
     name_targets(room, author, reading);
+    if (karma_room_reading(room, author->last))
+        room->reading[author->last % KARMA_ROOM_READINGS].next = room->fed;
     author->last = room->fed;
     author->said++;
     int32_t thread = link_to(room, reading->author, parent);

@@ -70,13 +70,24 @@ typedef struct {
     uint8_t n_tokens, n_targets;
     uint8_t strong; /* bit i: targets[i] is spoken to, not just mentioned */
     uint32_t targets[KARMA_READING_TARGETS]; /* people named, in order */
-    uint32_t tokens[KARMA_READING_TOKENS];   /* hashes of words, ascending */
-    int32_t previous;                        /* the author's message before, or KARMA_NEVER */
-    int32_t ordinal;                         /* the author's messages before */
-    int32_t parent;                          /* own number: answers nobody */
+    uint32_t tokens[KARMA_READING_TOKENS];   /* hashes of words' stems, ascending */
+    float rarity[KARMA_READING_TOKENS];      /* of each: inverse document frequency */
+    uint32_t first;                          /* stem of the first word that names nobody, or 0 */
+    float norm;                              /* Euclidean, of the rarities */
+    int32_t previous, next; /* the author's messages before and after, or KARMA_NEVER */
+    int32_t ordinal;        /* the author's messages before */
+    int32_t parent;         /* own number: answers nobody */
+    float sure;             /* probability of that */
     int32_t thread;
     uint16_t children, foreign_children; /* answers so far; those by others */
 } KarmaLineReading;
+
+/* Numbers about a text as one that may be answered, and what the model's first layer makes of them;
+ * see replies-features.h. */
+#define KARMA_FEATURES_TEXT 32
+#define KARMA_HIDDEN        64
+
+typedef struct KarmaWeights KarmaWeights;
 
 typedef struct {
     uint32_t from, to; /* KARMA_NOBODY: free */
@@ -93,6 +104,7 @@ typedef struct {
 } KarmaThread;
 
 struct KarmaReplies {
+    const KarmaWeights *weights;
     int32_t fed;
     int32_t minute;
     uint32_t last_id;
@@ -105,10 +117,11 @@ struct KarmaReplies {
     KarmaPair pairs[KARMA_ROOM_PAIRS];
     KarmaThread thread[KARMA_ROOM_THREADS];
     KarmaLineReading reading[KARMA_ROOM_READINGS];
+    float hidden[KARMA_ROOM_READINGS]
+                [KARMA_HIDDEN]; /* the first layer's part of each reading's text */
 };
 
 /* replies-people.c. Names are folded (karma_fold) and need no final zero. */
-uint32_t karma_people_hash(const char *name, size_t length);
 KarmaPerson *karma_people_by_id(KarmaReplies *room, uint32_t id); /* NULL: forgotten */
 KarmaPerson *karma_people_by_name(KarmaReplies *room, const char *name,
                                   size_t length); /* or NULL */
@@ -119,7 +132,6 @@ void karma_people_alias(KarmaReplies *room, KarmaPerson *person, const char *nam
 /* replies-line.c */
 size_t karma_fold(const char *text, char *ret_folded,
                   size_t size); /* lower case; length without the zero */
-bool karma_word_is_common(uint32_t hash);
 void karma_line_read(KarmaReplies *room, const KarmaRoomLine *line, KarmaLineReading *ret_reading);
 
 /* replies-room.c */

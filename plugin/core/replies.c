@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "replies-room.h"
+#include "replies-model.h"
+#include "replies-weights.h"
+#include <math.h>
 
-enum { ANSWERS_WITHIN_MIN = 3, NAME_BYTES = 60 };
+enum { NAME_BYTES = 68 };
+
+typedef struct {
+    uint32_t best, second; /* 0: none, i + 1: candidate i */
+    float probability, second_probability;
+} Choice;
 
 KarmaReplies *
 karma_replies_new(void)
 {
-    return g_new0(KarmaReplies, 1);
+    KarmaReplies *room = g_new0(KarmaReplies, 1);
+    room->weights = &karma_weights;
+    return room;
 }
 
 void
@@ -15,39 +24,52 @@ karma_replies_free(KarmaReplies *replies)
     g_free(replies);
 }
 
-/* The person named, else who named me just now, else what I said before. */
-static int32_t
-parent_by_rule(KarmaReplies *room, const KarmaLineReading *reading, double *ret_probability)
+static Choice
+choose(const float *scores, uint32_t n, float sharpness)
 {
-    const KarmaPerson *author = karma_people_by_id(room, reading->author);
-    const KarmaLineReading *naming = karma_room_reading(room, author->named);
-    *ret_probability = 0.8;
-    for (size_t i = 0; i < reading->n_targets; i++) {
-        const KarmaPerson *target = karma_people_by_id(room, reading->targets[i]);
-        if (target && karma_room_reading(room, target->last))
-            return target->last;
+    Choice choice = {0, 0, 0, 0};
+    float sum = 0;
+    for (uint32_t i = 1; i < n; i++)
+        if (scores[i] > scores[choice.best])
+            choice.best = i;
+    choice.second = choice.best == 0;
+    for (uint32_t i = 0; i < n; i++) {
+        sum += expf((scores[i] - scores[choice.best]) * sharpness);
+        if (i != choice.best && choice.second < n && scores[i] > scores[choice.second])
+            choice.second = i;
     }
-    *ret_probability = 0.5;
-    if (naming && author->named > author->last &&
-        reading->minute - naming->minute <= ANSWERS_WITHIN_MIN)
-        return author->named;
-    if (karma_room_reading(room, author->last))
-        return author->last;
-    *ret_probability = 0.6;
-    return room->fed;
+    choice.probability = 1 / sum;
+    if (choice.second < n)
+        choice.second_probability =
+            expf((scores[choice.second] - scores[choice.best]) * sharpness) / sum;
+    return choice;
+}
+
+static int64_t
+number_of(const KarmaFeatures *features, uint32_t choice)
+{
+    return choice == 0 || choice > features->n ? KARMA_REPLIES_NONE : features->number[choice - 1];
 }
 
 void
 karma_replies_feed(KarmaReplies *replies, const KarmaRoomLine *line, KarmaReply *ret_reply)
 {
     KarmaLineReading reading;
-    double probability;
+    KarmaFeatures features;
+    float scores[KARMA_CANDIDATES + 1], text[KARMA_FEATURES_TEXT];
     karma_line_read(replies, line, &reading);
-    int32_t parent = parent_by_rule(replies, &reading, &probability);
-    bool none = parent == replies->fed;
-    *ret_reply =
-        (KarmaReply){none ? KARMA_REPLIES_NONE : parent, probability, KARMA_REPLIES_NONE, 0};
-    karma_room_add(replies, &reading, parent);
+    karma_features_measure(replies, &reading, &features);
+    karma_model_score(replies, &features, scores);
+    Choice choice = choose(scores, features.n + 1, replies->weights->sharpness);
+    int64_t parent = number_of(&features, choice.best);
+    int64_t second = choice.best == 0 ? KARMA_REPLIES_NONE : number_of(&features, choice.second);
+    *ret_reply = (KarmaReply){parent, choice.probability, second,
+                              second == KARMA_REPLIES_NONE ? 0 : (double)choice.second_probability};
+    karma_features_of_text(replies, &reading, text);
+    karma_model_read(replies->weights, text, replies->hidden[replies->fed % KARMA_ROOM_READINGS]);
+    reading.sure = choice.probability;
+    karma_room_add(replies, &reading,
+                   parent == KARMA_REPLIES_NONE ? replies->fed : (int32_t)parent);
 }
 
 int64_t
@@ -59,7 +81,7 @@ karma_replies_fed(const KarmaReplies *replies)
 void
 karma_replies_join(KarmaReplies *replies, const char *nick)
 {
-    char name[NAME_BYTES + 8];
+    char name[NAME_BYTES];
     size_t length = karma_fold(nick, name, sizeof name);
     karma_people_get(replies, name, length)->joined = replies->fed;
 }
@@ -67,7 +89,7 @@ karma_replies_join(KarmaReplies *replies, const char *nick)
 void
 karma_replies_leave(KarmaReplies *replies, const char *nick)
 {
-    char name[NAME_BYTES + 8];
+    char name[NAME_BYTES];
     size_t length = karma_fold(nick, name, sizeof name);
     karma_people_get(replies, name, length);
 }
@@ -75,7 +97,7 @@ karma_replies_leave(KarmaReplies *replies, const char *nick)
 void
 karma_replies_rename(KarmaReplies *replies, const char *from, const char *to)
 {
-    char old[NAME_BYTES + 8], new[NAME_BYTES + 8];
+    char old[NAME_BYTES], new[NAME_BYTES];
     size_t old_length = karma_fold(from, old, sizeof old), length = karma_fold(to, new, sizeof new);
     karma_people_alias(replies, karma_people_get(replies, old, old_length), new, length);
 }

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+/* Fits the network: stochastic gradient descent (AdamW, one cycle) on the listwise softmax of each
+ * message's candidates. */
+
+#include "examples.h"
+
+typedef struct {
+    uint32_t epochs, batch;
+    uint64_t seed;
+    float rate, decay, dropout, none_bias;
+} FitSettings;
+
+/* Learns from the logs not in fold `without` (CORPUS_FOLDS: from all). */
+void fit(const Corpus *corpus, const Examples *examples, uint32_t without,
+         const FitSettings *settings, KarmaWeights *ret_weights);
