@@ -62,5 +62,9 @@ typedef void (*KarmaPersonSink)(KarmaNameId person, const KarmaDate *contacts, s
                                 gpointer data);
 void karma_score_foreach_person(const KarmaScoreInput *input, KarmaPersonSink sink, gpointer data);
 
+/* H of a part's formula: the units at which half of it is reached; 0 for responding, which has a
+ * formula of its own. */
+double karma_score_half(KarmaPart part);
+
 /* To one decimal, halves up: the only rounding there is. */
 double karma_score_rounded(double value);

@@ -16,7 +16,7 @@
 typedef enum {
     KARMA_FORMAT_TEXT, /* lines of at most `columns` columns, ending in a newline */
     KARMA_FORMAT_HTML, /* for purple_notify_formatted */
-    KARMA_FORMAT_JSON, /* one object, described in view-json.md beside the sources */
+    KARMA_FORMAT_JSON, /* one object, described in plugin/view/json.md */
 } KarmaFormat;
 
 typedef struct {

@@ -22,6 +22,12 @@ typedef struct {
 } Scoring;
 
 double
+karma_score_half(KarmaPart part)
+{
+    return parts[part].half;
+}
+
+double
 karma_score_rounded(double value)
 {
     /* 13.125 -> 13.1, 3.75 -> 3.8: halves up, with the last bits of a sum forgiven. */

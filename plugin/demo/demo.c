@@ -16,7 +16,7 @@
 #include <string.h>
 #include <version.h>
 
-#define OWNER "me"
+#define OWNER "robin" /* in rooms */
 #define GROUP "Demo"
 
 typedef struct {
@@ -234,8 +234,22 @@ demo_statuses(PurpleAccount *account)
 static GList *
 demo_chat_info(PurpleConnection *connection)
 {
+    struct proto_chat_entry *entry = g_new0(struct proto_chat_entry, 1);
     (void)connection;
-    return NULL;
+    entry->label = "_Room:";
+    entry->identifier = "room";
+    entry->required = TRUE;
+    return g_list_append(NULL, entry);
+}
+
+static GHashTable *
+demo_chat_info_defaults(PurpleConnection *connection, const char *name)
+{
+    GHashTable *defaults = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, g_free);
+    (void)connection;
+    if (name)
+        g_hash_table_insert(defaults, "room", g_strdup(name));
+    return defaults;
 }
 
 static PurplePluginProtocolInfo protocol = {
@@ -243,6 +257,7 @@ static PurplePluginProtocolInfo protocol = {
     .list_icon = demo_icon,
     .status_types = demo_statuses,
     .chat_info = demo_chat_info,
+    .chat_info_defaults = demo_chat_info_defaults,
     .login = demo_login,
     .close = demo_close,
     .send_im = demo_send_im,

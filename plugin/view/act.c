@@ -5,17 +5,20 @@
 #include "words.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 /* Which acts a row is about. */
 enum {
     CREDITED = 1 << 0,   /* units > 0 */
     UNCREDITED = 1 << 1, /* looked at, units 0 */
     WEIGHTLESS = 1 << 2, /* of these: weight 0 */
-    PLAIN = 1 << 3,      /* no score in sight */
-    ANY = CREDITED | UNCREDITED | PLAIN,
+    AGAINST = 1 << 3,    /* units < 0: weighs against the part */
+    PLAIN = 1 << 4,      /* no score in sight */
+    ANY = CREDITED | UNCREDITED | AGAINST | PLAIN,
 };
 
-#define ANY_DETAIL (-1)
+#define ANY_DETAIL   (-1)
+#define HOST_COLUMNS 30
 
 typedef struct {
     KarmaActKind kind;
@@ -32,6 +35,8 @@ static const Row rows[] = {
     {KARMA_ACT_ANSWERED, ANY_DETAIL, UNCREDITED,
      N_("{who} heard from you again; once a day counts")},
     {KARMA_ACT_ANSWERED, ANY_DETAIL, ANY, N_("{who} heard from you")},
+    {KARMA_ACT_LAPSED, ANY_DETAIL, UNCREDITED,
+     N_("{who} had waited; the day counts once, and an answer comes first")},
     {KARMA_ACT_LAPSED, ANY_DETAIL, ANY, N_("{who} had waited, and the time for it has gone by")},
     {KARMA_ACT_TALK, ANY_DETAIL, UNCREDITED, N_("another talk with {who}; one a day counts")},
     {KARMA_ACT_TALK, ANY_DETAIL, ANY, N_("a talk with {who}")},
@@ -46,8 +51,8 @@ static const Row rows[] = {
      N_("a few words for {who}; they count once they are said to have helped")},
     {KARMA_ACT_HELP_RECEIVED, ANY_DETAIL, ANY, N_("{who} helped you")},
     {KARMA_ACT_LINK, KARMA_LINK_ANSWER, UNCREDITED,
-     N_("a link that answered {who}; the best one of a day counts")},
-    {KARMA_ACT_LINK, KARMA_LINK_ANSWER, ANY, N_("a link that answered {who}")},
+     N_("a link for {who} that was of use; the best one of a day counts")},
+    {KARMA_ACT_LINK, KARMA_LINK_ANSWER, ANY, N_("a link for {who} that was of use")},
     {KARMA_ACT_LINK, KARMA_LINK_HELPFUL, UNCREDITED | WEIGHTLESS,
      N_("a link for {who}, without words or reaction; not counted")},
     {KARMA_ACT_LINK, KARMA_LINK_HELPFUL, UNCREDITED,
@@ -59,7 +64,7 @@ static const Row rows[] = {
     {KARMA_ACT_LINK, KARMA_LINK_BROADCAST, ANY,
      N_("a link for {who} that went out to many; not counted")},
     {KARMA_ACT_LINK, KARMA_LINK_ASKING, ANY,
-     N_("a link that was part of asking {who}; not counted")},
+     N_("a link for {who} that was part of asking; not counted")},
     {KARMA_ACT_LINK, KARMA_LINK_LITERAL, ANY,
      N_("an address as an example for {who}; not counted")},
     {KARMA_ACT_LINK_RECEIVED, ANY_DETAIL, ANY, N_("a link from {who}")},
@@ -89,8 +94,10 @@ static const Row rows[] = {
 static unsigned
 case_of(const KarmaAct *act, double units)
 {
-    if (units < 0)
+    if (isnan(units))
         return PLAIN;
+    if (units < 0)
+        return AGAINST;
     if (units > 0)
         return CREDITED;
     return UNCREDITED | (act->weight > 0 ? 0 : WEIGHTLESS);
@@ -103,8 +110,8 @@ fits(const Row *row, const KarmaAct *act, unsigned state)
            (row->when & state & ANY) && (!(row->when & WEIGHTLESS) || (state & WEIGHTLESS));
 }
 
-char *
-karma_act_words(const KarmaView *view, const KarmaAct *act, double units)
+static char *
+plain_words(const KarmaView *view, const KarmaAct *act, double units)
 {
     unsigned state = case_of(act, units);
     size_t i = 0;
@@ -119,6 +126,18 @@ karma_act_words(const KarmaView *view, const KarmaAct *act, double units)
     g_autofree char *offered = g_strdup_printf(
         "%" G_GINT64_FORMAT, (gint64)(view->settings ? view->settings->offered_a_week : 2));
     return KARMA_FILL(_(rows[i].words), {"who", who}, {"after", after}, {"offered", offered});
+}
+
+char *
+karma_act_words(const KarmaView *view, const KarmaAct *act, double units)
+{
+    g_autofree char *what = plain_words(view, act, units);
+    if (act->kind != KARMA_ACT_LINK || !act->host)
+        return g_steal_pointer(&what);
+    g_autofree char *host = karma_words_clean(act->host, HOST_COLUMNS);
+    /* Translators: a link's host, and what it was: "plants.example, a link for dave with a word".
+     */
+    return KARMA_FILL(_("{host}, {what}"), {"host", host}, {"what", what});
 }
 
 /* "Mon 9 Nov: a talk with carol in #garden (1)" */
@@ -145,7 +164,7 @@ write_columns(KarmaSink *sink, const KarmaAct *act, double units)
     karma_sink_name(sink, "person", act->name, false);
     karma_sink_name(sink, "room", act->room, true);
     karma_sink_real(sink, "weight", act->weight);
-    if (units >= 0)
+    if (!isnan(units))
         karma_sink_real(sink, "units", units);
     if (act->host)
         karma_sink_text(sink, "host", act->host);

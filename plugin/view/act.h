@@ -5,8 +5,8 @@
 
 #include "sink.h"
 
-/* "an answer for carol in #garden". `units` as credited; below 0: not part of a score, the plain
- * fact. */
+/* "an answer for carol in #garden". `units` as credited, below 0 where it weighs against the part;
+ * NAN: the plain fact, without a score. */
 char *karma_act_words(const KarmaView *view, const KarmaAct *act, double units);
 
 /* An item of a list, and all of the act's columns for JSON. */

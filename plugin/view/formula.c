@@ -5,12 +5,6 @@
 
 #include "words.h"
 
-/* H of each part with the saturating formula, as the score has it; 0: another formula. */
-static const double halves[KARMA_N_PARTS] = {
-    [KARMA_PART_TALKS] = 4,       [KARMA_PART_HELPING] = 3, [KARMA_PART_SHARING] = 2.5,
-    [KARMA_PART_RECOGNITION] = 2, [KARMA_PART_TOUCH] = 2,   [KARMA_PART_PEOPLE] = 1,
-};
-
 static char *
 short_number(double value)
 {
@@ -33,7 +27,7 @@ static char *
 saturating(KarmaPart part, const KarmaPartScore *score)
 {
     g_autofree char *units = short_number(score->units);
-    g_autofree char *half = short_number(halves[part]);
+    g_autofree char *half = short_number(karma_score_half(part));
     return g_strdup_printf(" × (1 − 2^(−%s/%s))", units, half);
 }
 

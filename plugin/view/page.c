@@ -9,6 +9,7 @@
 #include "words.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #define ACTS_MOST 40
 
@@ -119,7 +120,7 @@ write_recent(KarmaSink *sink, const KarmaWith *with)
     guint n = acts ? acts->len : 0, most = json ? G_MAXUINT : ACTS_MOST;
     karma_sink_open(sink, "acts", true, n ? _("Lately") : NULL);
     for (guint i = 0; i < MIN(n, most); i++)
-        karma_act_write(sink, &g_array_index(acts, KarmaAct, i), -1);
+        karma_act_write(sink, &g_array_index(acts, KarmaAct, i), (double)NAN);
     karma_sink_close(sink);
 }
 

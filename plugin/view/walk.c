@@ -86,10 +86,23 @@ write_more(KarmaSink *sink, guint n, guint most)
     karma_sink_words(sink, NULL, KARMA_ROLE_ITEM, more);
 }
 
-void
-karma_walk_credits(KarmaSink *sink, const GArray *credits, guint most)
+static gint
+by_time(gconstpointer a, gconstpointer b)
 {
-    guint n = credits ? credits->len : 0;
+    const KarmaAct *one = ((const KarmaCredit *)a)->act, *two = ((const KarmaCredit *)b)->act;
+    if (one->when != two->when)
+        return one->when < two->when ? -1 : 1;
+    return one->id < two->id ? -1 : one->id > two->id;
+}
+
+void
+karma_walk_credits(KarmaSink *sink, const GArray *given, guint most)
+{
+    guint n = given ? given->len : 0;
+    g_autoptr(GArray) credits = g_array_new(FALSE, FALSE, sizeof(KarmaCredit));
+    if (n)
+        g_array_append_vals(credits, given->data, n);
+    g_array_sort(credits, by_time);
     for (guint i = 0; i < MIN(n, most); i++) {
         const KarmaCredit *credit = &g_array_index(credits, KarmaCredit, i);
         karma_act_write(sink, credit->act, credit->units);

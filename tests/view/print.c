@@ -1,13 +1,24 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 
-/* Prints a page of the worked week: print-week text|brief|html|finch|json
- * [week|why|PART|waiting|people|csv|export]. */
+/* Prints a page of the worked week, fed to the core line by line: view-print
+ * text|brief|html|finch|json [week|why|PART|waiting|people|csv|export]. */
 
-#include "fixture.h"
+#include "../core/week-fixture.h"
 
+#include <karma/view.h>
+#include <libintl.h>
 #include <locale.h>
 #include <stdio.h>
 #include <string.h>
+
+#define SUNDAY_MIDNIGHT INT64_C(1794787200) /* 2026-11-16T00:00:00Z */
+
+static const char *
+display(int64_t id, gpointer data)
+{
+    const KarmaName *name = karma_people_name(data, id);
+    return name ? name->name : NULL;
+}
 
 static void
 set_form(KarmaView *view, const char *form)
@@ -22,34 +33,44 @@ set_form(KarmaView *view, const char *form)
 }
 
 static char *
-page(Worked *worked, const char *name)
+page(const KarmaView *view, const KarmaWeek *week, const KarmaRows *rows, const char *name)
 {
     KarmaPart part;
     if (karma_part_parse(name, &part))
-        return karma_view_why_part(&worked->view, &worked->week, part);
+        return karma_view_why_part(view, week, part);
     if (strcmp(name, "why") == 0)
-        return karma_view_why(&worked->view, &worked->week);
+        return karma_view_why(view, week);
     if (strcmp(name, "waiting") == 0)
-        return karma_view_waiting(&worked->view, &worked->week);
+        return karma_view_waiting(view, week);
     if (strcmp(name, "people") == 0)
-        return karma_view_people(&worked->view, &worked->week);
-    g_autoptr(KarmaRows) rows = karma_rows_new();
-    for (guint i = 0; i < worked->acts->len; i++)
-        karma_rows_put_act(rows, g_ptr_array_index(worked->acts, i));
+        return karma_view_people(view, week);
     if (strcmp(name, "csv") == 0)
-        return karma_view_csv(&worked->view, rows);
+        return karma_view_csv(view, rows);
     if (strcmp(name, "export") == 0)
-        return karma_view_export(&worked->view, rows);
-    return karma_view_week(&worked->view, &worked->week);
+        return karma_view_export(view, rows);
+    return karma_view_week(view, week);
 }
 
 int
 main(int argc, char **argv)
 {
     setlocale(LC_ALL, "");
-    g_autoptr(Worked) worked = worked_new();
-    set_form(&worked->view, argc > 1 ? argv[1] : "text");
-    g_autofree char *text = page(worked, argc > 2 ? argv[2] : "week");
+    bindtextdomain(GETTEXT_PACKAGE, g_getenv("KARMA_LOCALE"));
+    bind_textdomain_codeset(GETTEXT_PACKAGE, "UTF-8");
+    textdomain(GETTEXT_PACKAGE);
+    g_autofree char *lines = NULL;
+    if (!g_file_get_contents(WORKED_WEEK, &lines, NULL, NULL))
+        return 1;
+    g_autoptr(WeekFixture) fixture = week_fixture_new();
+    week_fixture_feed(fixture, lines, &(WeekFeed){.until = SUNDAY_MIDNIGHT});
+    g_autoptr(KarmaWeek) week = week_fixture_build(fixture, "2026-W46", SUNDAY_MIDNIGHT);
+    KarmaView view = {.display = display,
+                      .data = karma_tracker_people(fixture->tracker),
+                      .zone = fixture->zone,
+                      .settings = fixture->settings,
+                      .now = SUNDAY_MIDNIGHT};
+    set_form(&view, argc > 1 ? argv[1] : "text");
+    g_autofree char *text = page(&view, week, fixture->ledger, argc > 2 ? argv[2] : "week");
     fputs(text, stdout);
     return 0;
 }

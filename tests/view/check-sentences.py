@@ -3,7 +3,7 @@
 """Holds the words to their promises: the template is that of the sources, every catalogue is whole and keeps the named places of
 each sentence, and nothing anywhere speaks the language of guilt.
 
-check-words.py SOURCE_ROOT; exit status 1 and a list when something is wrong."""
+check-sentences.py SOURCE_ROOT; exit status 1 and a list when something is wrong."""
 
 import re
 import subprocess
