@@ -67,12 +67,12 @@ parse(int argc, char **argv, const KarmaCliHelp *help, Common *common, GError **
 static bool
 set_up(KarmaCli *cli, const Common *common, GError **error)
 {
-    g_autofree char *timezone = NULL;
+    g_autofree char *zone_id = NULL;
     cli->settings = karma_settings_new();
-    if (!karma_settings_file_read(cli->folder, cli->settings, &timezone, error))
+    if (!karma_settings_file_read(cli->folder, cli->settings, &zone_id, error))
         return false;
-    cli->zone_given = common->timezone || timezone;
-    cli->zone = karma_zone_new(common->timezone ? common->timezone : timezone, error);
+    cli->zone_given = common->timezone || zone_id;
+    cli->zone = karma_zone_new(common->timezone ? common->timezone : zone_id, error);
     if (!cli->zone)
         return false;
     cli->now_given = common->now != NULL;

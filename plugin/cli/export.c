@@ -13,8 +13,10 @@ write_out(const char *path, char *text, GError **error)
         karma_cli_print(text);
         return true;
     }
-    g_autofree char *owned = text;
-    return g_file_set_contents_full(path, text, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0600, error);
+    const bool good =
+        g_file_set_contents_full(path, text, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0600, error);
+    g_free(text);
+    return good;
 }
 
 static bool

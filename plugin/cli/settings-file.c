@@ -19,7 +19,7 @@ karma_settings_file_set(KarmaSettings *settings, const char *key, const char *va
 }
 
 static bool
-read_line(char *line, KarmaSettings *settings, char **timezone, GError **error)
+read_line(char *line, KarmaSettings *settings, char **zone_id, GError **error)
 {
     char *value = line + strcspn(line, " \t");
     if (*line == '\0' || *line == '#')
@@ -29,8 +29,8 @@ read_line(char *line, KarmaSettings *settings, char **timezone, GError **error)
     value = g_strstrip(value);
     if (strcmp(line, "timezone") != 0)
         return karma_settings_file_set(settings, line, value, error);
-    g_free(*timezone);
-    *timezone = g_strdup(value);
+    g_free(*zone_id);
+    *zone_id = g_strdup(value);
     return true;
 }
 
@@ -38,7 +38,7 @@ bool
 karma_settings_file_read(const char *folder, KarmaSettings *settings, char **ret_timezone,
                          GError **error)
 {
-    g_autofree char *path = file_in(folder), *text = NULL, *timezone = NULL;
+    g_autofree char *path = file_in(folder), *text = NULL, *zone_id = NULL;
     g_autoptr(GError) trouble = NULL;
     if (!g_file_get_contents(path, &text, NULL, &trouble)) {
         if (g_error_matches(trouble, G_FILE_ERROR, G_FILE_ERROR_NOENT) ||
@@ -49,12 +49,12 @@ karma_settings_file_read(const char *folder, KarmaSettings *settings, char **ret
     }
     g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
     for (guint i = 0; lines[i]; i++) {
-        if (!read_line(g_strstrip(lines[i]), settings, &timezone, error)) {
+        if (!read_line(g_strstrip(lines[i]), settings, &zone_id, error)) {
             g_prefix_error(error, "%s:%u: ", path, i + 1);
             return false;
         }
     }
-    *ret_timezone = g_steal_pointer(&timezone);
+    *ret_timezone = g_steal_pointer(&zone_id);
     return true;
 }
 
@@ -69,15 +69,15 @@ write_row(GString *text, const KarmaSettings *settings, const KarmaSetting *row)
 }
 
 bool
-karma_settings_file_write(const char *folder, const KarmaSettings *settings, const char *timezone,
+karma_settings_file_write(const char *folder, const KarmaSettings *settings, const char *zone_id,
                           GError **error)
 {
     size_t n;
     const KarmaSetting *rows = karma_settings_table(&n);
     g_autoptr(GString) text = g_string_new(NULL);
     g_autofree char *path = file_in(folder);
-    if (timezone)
-        g_string_append_printf(text, "timezone %s\n", timezone);
+    if (zone_id)
+        g_string_append_printf(text, "timezone %s\n", zone_id);
     for (size_t i = 0; i < n; i++)
         write_row(text, settings, &rows[i]);
     for (char **site = settings->own_sites; *site; site++)

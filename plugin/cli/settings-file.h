@@ -13,7 +13,7 @@ bool karma_settings_file_read(const char *folder, KarmaSettings *settings, char 
 
 /* Writes what differs from the defaults. */
 bool karma_settings_file_write(const char *folder, const KarmaSettings *settings,
-                               const char *timezone, GError **error);
+                               const char *zone_id, GError **error);
 
 /* karma_settings_set() that takes "own-site" for "own_site". */
 bool karma_settings_file_set(KarmaSettings *settings, const char *key, const char *value,
