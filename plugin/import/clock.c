@@ -19,11 +19,48 @@ karma_clock_date(const KarmaClock *clock, KarmaTime when)
     return (KarmaDate)(local / KARMA_DAY - (local % KARMA_DAY < 0));
 }
 
+/* A clock goes back by an hour in a DST night, and a little when lines come late; by more it is the
+ * next day. */
+#define BACKWARDS (65 * KARMA_MINUTE)
+#define HALF_DAY  (12 * 3600)
+#define HALF_HOUR (30 * KARMA_MINUTE)
+
+/* The first moment not before the last line at which a clock of twelve hours shows this. */
+static KarmaTime
+next_of_twelve(const KarmaClock *clock, int32_t clock_s)
+{
+    const KarmaDate date = karma_clock_date(clock, clock->last);
+    for (int half = 0; half < 3; half++) {
+        const KarmaTime when =
+            karma_clock_time(clock, date + half / 2, clock_s % HALF_DAY + half % 2 * HALF_DAY);
+        if (when >= clock->last - HALF_HOUR)
+            return when;
+    }
+    return karma_clock_time(clock, date + 1, clock_s % HALF_DAY + HALF_DAY);
+}
+
+/* Some bots' clocks have twelve hours and do not say which half: 12:59 goes on to 01:00, or 11:59
+ * to 00:00. On a clock of 24 hours that would be half a day of silence; no hour after noon was seen
+ * then. */
+static bool
+is_of_twelve(KarmaClock *clock, int32_t clock_s, KarmaTime when)
+{
+    clock->afternoon |= clock_s >= 13 * 3600;
+    if (clock->afternoon || !clock->last)
+        return false;
+    const KarmaTime later = when + HALF_DAY - clock->last;
+    clock->twelve |= when < clock->last && later >= 0 && later < HALF_HOUR;
+    return clock->twelve;
+}
+
 KarmaTime
 karma_clock_next(KarmaClock *clock, int32_t clock_s)
 {
     KarmaTime when = karma_clock_time(clock, clock->date, clock_s);
-    if (clock->last && when < clock->last - 12 * KARMA_HOUR)
+    if (is_of_twelve(clock, clock_s, when)) {
+        when = next_of_twelve(clock, clock_s);
+        clock->date = karma_clock_date(clock, when);
+    } else if (clock->last && when < clock->last - BACKWARDS)
         when = karma_clock_time(clock, ++clock->date, clock_s);
     clock->last = MAX(clock->last, when);
     return clock->last;

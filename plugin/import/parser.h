@@ -30,12 +30,14 @@ typedef struct {
     KarmaDate date;  /* of the line before, or of the first */
     KarmaTime start; /* when the log was begun; 0 unknown */
     KarmaTime last;  /* of the line before; 0 none */
+    bool afternoon;  /* an hour after 12 was seen */
+    bool twelve;     /* the clock has twelve hours, without saying which half */
 } KarmaClock;
 
 KarmaTime karma_clock_time(const KarmaClock *clock, KarmaDate date, int32_t clock_s);
 KarmaDate karma_clock_date(const KarmaClock *clock, KarmaTime when);
-/* The day on which a clock showing `clock_s` after the line before must be: it wraps at midnight.
- * Times that go back by less than half a day stand still. */
+/* The moment after the line before at which a clock shows `clock_s`: it wraps at midnight, or at
+ * noon if it has twelve hours. Times that go back by an hour or less stand still. */
 KarmaTime karma_clock_next(KarmaClock *clock, int32_t clock_s);
 /* "HH:MM", "HH:MM:SS", "09:50:30 PM"; moves `text` behind it. */
 bool karma_clock_parse(const char **text, int32_t *ret_clock_s);

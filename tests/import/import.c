@@ -237,6 +237,15 @@ import__reads__plain(void **state)
          "11-15 23:59:00 garden bob: /me waves\n11-16 00:01:00 garden bob: x\n"
          "11-16 00:01:00 garden bob becomes rob\n11-16 00:01:00 garden rob: late\n"
          "11-16 00:02:00 garden rob: \n"},
+        {"a clock of twelve hours", "x/#r-2026-11-22.txt", NULL,
+         "[12:58] <a> 1\n[01:01] <a> 2\n[11:30] <a> 3\n[12:10] <a> 4\n[12:09] <a> 5\n"
+         "[01:00] <a> 6\n",
+         "11-22 12:58:00 #r a: 1\n11-22 13:01:00 #r a: 2\n11-22 23:30:00 #r a: 3\n"
+         "11-23 00:10:00 #r a: 4\n11-23 00:10:00 #r a: 5\n11-23 01:00:00 #r a: 6\n"},
+        {"a quiet night", "x/#r-2026-11-22.txt", NULL,
+         "[14:00] <a> 1\n[13:10] <a> 2\n[11:50] <a> 3\n[00:01] <a> 4\n",
+         "11-22 14:00:00 #r a: 1\n11-22 14:00:00 #r a: 2\n11-23 11:50:00 #r a: 3\n"
+         "11-24 00:01:00 #r a: 4\n"},
         {"a date in every line", "x/#r.txt", NULL, "[2026-11-22 10:00:01] <a> 1\n",
          "11-22 10:00:01 #r a: 1\n"},
         {"folders as date", "logs/2004/11/15/%23r.txt", NULL, "[10:00] <|a|> 1\n",
