@@ -38,8 +38,9 @@ typedef struct {
         *command; /* how commands begin ("/karma", "purple-karma") in hints; NULL: no hints */
 } KarmaView;
 
-#define KARMA_VIEW_COLUMNS     72
-#define KARMA_VIEW_BRIEF_LINES 20
+#define KARMA_VIEW_COLUMNS 72
+/* What Finch shows of its own window at 80x24 without scrolling. */
+#define KARMA_VIEW_BRIEF_LINES 16
 
 /* The week. With `links` its actions are URIs: karma:write?name=ID, karma:later?item=ID,
  * karma:not-needed?item=ID, karma:never?name=ID, karma:why?part=NAME, karma:week?week=2026-W45. */

@@ -72,13 +72,13 @@ static void
 html_part(KarmaSink *sink, const KarmaPartLine *line)
 {
     begin_line(sink, KARMA_ROLE_PART);
+    if (line->number) {
+        g_autofree char *cells = karma_chart_cells(line->value, line->most, BAR_CELLS);
+        g_string_append_printf(sink->out, "<font color=\"%s\">%s</font> ", BAR_COLOUR, cells);
+    }
     g_string_append(sink->out, "<b>");
     put_words(sink, line->label);
     g_string_append(sink->out, "</b>");
-    if (line->number) {
-        g_autofree char *cells = karma_chart_cells(line->value, line->most, BAR_CELLS);
-        g_string_append_printf(sink->out, " <font color=\"%s\">%s</font>", BAR_COLOUR, cells);
-    }
     g_autofree char *why = line->number ? karma_phrase_join(line->phrase, line->value, line->most)
                                         : g_strdup(line->phrase);
     g_string_append(sink->out, "<br>");

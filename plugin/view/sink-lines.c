@@ -31,24 +31,34 @@ block_free(gpointer data)
 }
 
 /* How a role is set: an empty line before it when the role before was another, bold in HTML,
- * indentation, and how many lines it may take in the brief form at first and when that is too long.
- */
+ * indentation. */
 static const struct {
     bool space, bold;
     const char *first, *hanging;
-    unsigned brief, briefest;
 } styles[KARMA_N_ROLES] = {
-    [KARMA_ROLE_TITLE] = {true, true, "", "", 1, 1},
-    [KARMA_ROLE_HEADLINE] = {false, true, "", "", 1, 1},
-    [KARMA_ROLE_SENTENCE] = {true, false, "", "", 2, 2},
-    [KARMA_ROLE_HEADING] = {true, true, "", "", 1, 1},
-    [KARMA_ROLE_PART] = {true, false, "  ", "  ", 2, 1},
-    [KARMA_ROLE_DETAIL] = {false, false, "  ", "    ", 1, 1},
-    [KARMA_ROLE_ITEM] = {false, false, "  ", "    ", 1, 1},
-    [KARMA_ROLE_FACT] = {true, false, "", "", 1, 1},
-    [KARMA_ROLE_WEEKS] = {true, false, "", "", 1, 1},
-    [KARMA_ROLE_HINT] = {true, false, "", "", 1, 1},
-    [KARMA_ROLE_NOTE] = {false, false, "", "", 1, 1},
+    [KARMA_ROLE_TITLE] = {true, true, "", ""},
+    [KARMA_ROLE_HEADLINE] = {false, true, "", ""},
+    [KARMA_ROLE_SENTENCE] = {true, false, "", ""},
+    [KARMA_ROLE_HEADING] = {true, true, "", ""},
+    [KARMA_ROLE_PART] = {true, false, "  ", "  "},
+    [KARMA_ROLE_DETAIL] = {false, false, "  ", "    "},
+    [KARMA_ROLE_ITEM] = {false, false, "  ", "    "},
+    [KARMA_ROLE_FACT] = {true, false, "", ""},
+    [KARMA_ROLE_WEEKS] = {true, false, "", ""},
+    [KARMA_ROLE_HINT] = {true, false, "", ""},
+    [KARMA_ROLE_NOTE] = {false, false, "", ""},
+};
+
+/* The brief form is set ever tighter until it fits: which roles have an empty line before them, and
+ * how many lines a sentence and a part may take. */
+typedef struct {
+    bool sentence_space, part_space;
+    unsigned sentence, part;
+} Tightness;
+
+static const Tightness tightness[] = {
+    {true, true, 2, 2},   {false, true, 2, 2},  {false, true, 2, 1},
+    {false, false, 2, 1}, {false, false, 1, 1},
 };
 
 static Block *
@@ -98,8 +108,8 @@ typedef struct {
     const KarmaView *view;
     GString *out;
     int columns;
-    bool briefest;
-    unsigned n; /* lines written */
+    const Tightness *tight; /* NULL: not brief */
+    unsigned n;             /* lines written */
     KarmaRole last;
 } Page;
 
@@ -114,14 +124,23 @@ put_line(Page *page, const char *line, bool bold)
     page->n++;
 }
 
+/* 0: any number. */
+static unsigned
+most_lines(const Page *page, KarmaRole role)
+{
+    if (!page->tight)
+        return 0;
+    return role == KARMA_ROLE_SENTENCE ? page->tight->sentence
+           : role == KARMA_ROLE_PART   ? page->tight->part
+                                       : 1;
+}
+
 static void
 put_words(Page *page, KarmaRole role, const char *first, const char *hanging, const char *words)
 {
-    unsigned most = !page->view->brief ? 0
-                    : page->briefest   ? styles[role].briefest
-                                       : styles[role].brief;
     g_autofree char *whole = g_strconcat(first, words, NULL);
-    g_autoptr(GPtrArray) lines = karma_lines_wrap(whole, page->columns, hanging, most);
+    g_autoptr(GPtrArray) lines =
+        karma_lines_wrap(whole, page->columns, hanging, most_lines(page, role));
     for (guint i = 0; i < lines->len; i++)
         put_line(page, g_ptr_array_index(lines, i), styles[role].bold);
 }
@@ -135,7 +154,7 @@ put_brief_part(Page *page, const Block *block)
     g_autofree char *bar = g_strconcat(cells, " ", NULL);
     g_autofree char *sentence = karma_phrase_join(block->words, block->value, block->most);
     int over = karma_lines_width(bar) + karma_lines_width(sentence) - page->columns;
-    if (page->briefest && page->columns > 0 && over > 0) {
+    if (page->tight->part == 1 && page->columns > 0 && over > 0) {
         g_autofree char *phrase =
             karma_lines_cut(block->words, MAX(karma_lines_width(block->words) - over, 1));
         g_free(sentence);
@@ -147,7 +166,7 @@ put_brief_part(Page *page, const Block *block)
 static void
 put_part(Page *page, const Block *block)
 {
-    if (page->view->brief && block->number) {
+    if (page->tight && block->number) {
         put_brief_part(page, block);
         return;
     }
@@ -165,23 +184,23 @@ put_part(Page *page, const Block *block)
               why);
 }
 
-/* In the brief form only the three sentences and the parts stand apart. */
 static bool
 wants_space(const Page *page, KarmaRole role)
 {
     if (page->n == 0 || role == page->last || !styles[role].space)
         return false;
-    if (page->view->brief)
-        return role == KARMA_ROLE_PART || role == KARMA_ROLE_SENTENCE;
+    if (page->tight)
+        return (role == KARMA_ROLE_SENTENCE && page->tight->sentence_space) ||
+               (role == KARMA_ROLE_PART && page->tight->part_space);
     return page->last != KARMA_ROLE_HEADING;
 }
 
 static unsigned
-put_page(KarmaSink *sink, bool briefest, char **ret_text)
+put_page(KarmaSink *sink, const Tightness *tight, char **ret_text)
 {
     const KarmaView *view = sink->view;
     int columns = view->columns ? view->columns : KARMA_VIEW_COLUMNS;
-    Page page = {view, g_string_new(NULL), columns, briefest, 0, KARMA_ROLE_NOTE};
+    Page page = {view, g_string_new(NULL), columns, tight, 0, KARMA_ROLE_NOTE};
     for (guint i = 0; i < sink->blocks->len; i++) {
         const Block *block = g_ptr_array_index(sink->blocks, i);
         if (wants_space(&page, block->role))
@@ -200,11 +219,12 @@ put_page(KarmaSink *sink, bool briefest, char **ret_text)
 static char *
 lines_finish(KarmaSink *sink)
 {
+    bool brief = sink->view->brief;
     char *text = NULL;
-    unsigned n = put_page(sink, false, &text);
-    if (sink->view->brief && n > KARMA_VIEW_BRIEF_LINES) {
+    unsigned n = put_page(sink, brief ? &tightness[0] : NULL, &text);
+    for (size_t i = 1; brief && n > KARMA_VIEW_BRIEF_LINES && i < G_N_ELEMENTS(tightness); i++) {
         g_free(text);
-        put_page(sink, true, &text);
+        n = put_page(sink, &tightness[i], &text);
     }
     g_ptr_array_set_free_func(sink->blocks, block_free);
     g_ptr_array_unref(sink->blocks);

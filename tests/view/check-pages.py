@@ -64,7 +64,7 @@ def check_words(program, week):
     for key in ("title", "headline", "well", "waiting_words", "idea"):
         assert week[key] in flat(text) and week[key] in flat(brief) and week[key] in rich, key
     lines = brief.splitlines()
-    assert len(lines) <= 20 and max(map(len, lines)) <= 72, lines
+    assert len(lines) <= 16 and max(map(len, lines)) <= 72, lines
     assert html.unescape(re.sub(r"</?b>", "", finch)).replace("<br>", "\n") == brief
 
 

@@ -207,7 +207,7 @@ week__in_full__says_everything_in_72_columns(void **state)
 }
 
 static void
-week__in_brief__takes_20_lines(void **state)
+week__in_brief__fits_a_small_terminal(void **state)
 {
     g_autoptr(Worked) worked = worked_new();
     worked->view.brief = true;
@@ -463,7 +463,7 @@ main(void)
         cmocka_unit_test(why__of_other_weeks__is_kind),
         cmocka_unit_test(formula__has_the_owners_own_numbers),
         cmocka_unit_test(week__in_full__says_everything_in_72_columns),
-        cmocka_unit_test(week__in_brief__takes_20_lines),
+        cmocka_unit_test(week__in_brief__fits_a_small_terminal),
         cmocka_unit_test(week__in_brief_with_long_names__keeps_its_numbers),
         cmocka_unit_test(week__that_is_quiet__has_no_number_and_no_bar),
         cmocka_unit_test(week__that_runs__says_so_far),
