@@ -51,11 +51,10 @@ class Display:
 
 
 class Pidgin:
-    def __init__(self, profile, display, folder):
-        self.profile, self.display = profile, display
-        self.program = Program(["pidgin", "-m", "-c", profile.folder],
-                               os.path.join(folder, "pidgin.log"), env=display.env())
-        until(lambda: self._windows("Buddy List"), "the buddy list")
+    def __init__(self, profile, display, log, **env):
+        self.profile, self.display, self.log = profile, display, log
+        self.program = Program(["pidgin", "-m", "-c", profile.folder], log, env=display.env(**env))
+        until(lambda: self.windows("Buddy List"), "the buddy list")
 
     # What is on the bus
 
@@ -99,14 +98,11 @@ class Pidgin:
         return subprocess.run(["xdotool", *arguments], env=self.display.env(), check=check,
                               capture_output=True, text=True, timeout=LONGEST_WAIT_S).stdout.split()
 
-    def _windows(self, title):
+    def windows(self, title):
         return self._xdotool("search", "--onlyvisible", "--name", title, check=False)
 
     def window(self, title):
-        return until(lambda: self._windows(title), f"a window called {title!r}")[-1]
-
-    def has_window(self, title):
-        return bool(self._windows(title))
+        return until(lambda: self.windows(title), f"a window called {title!r}")[-1]
 
     def focus(self, title):
         window = self.window(title)
@@ -136,8 +132,15 @@ class Pidgin:
         self.call("PurpleConversationNew", "uint32:1", f"int32:{accounts[0]}", f"string:{name}")
 
     def unload_plugin(self):
-        plugin = self.numbers("PurplePluginsFindWithId", "string:core-karma")
-        return plugin and self.numbers("PurplePluginUnload", f"int32:{plugin[0]}") == [1]
+        """By its check box in Pidgin's list of plugins, which searches for what is typed."""
+        self.focus("Buddy List")
+        self.key("ctrl+u")
+        self.focus("^Plugins$")
+        self.type("^Plugins$", "Karma", enter=False)
+        self.key("Escape")
+        self.key("space")
+        until(self.profile.is_let_go, "the plugin to let go of the ledger")
+        self.key("Escape")
 
     def quit(self):
         """The exit status; None if it had to be killed."""
@@ -148,12 +151,15 @@ class Pidgin:
             self.program.stop()
             return None
 
+    def close(self):
+        self.program.stop()
+
 
 class Finch:
-    def __init__(self, profile, folder, columns=100, rows=30):
+    def __init__(self, profile, folder, log, columns=100, rows=30, **env):
         self.socket = os.path.join(folder, "tmux")
-        self.env = environment(folder, TERM="xterm-256color")
-        self.log = os.path.join(folder, "finch.log")
+        self.env = environment(folder, TERM="xterm-256color", **env)
+        self.log = log
         self._tmux("-f", "/dev/null", "new-session", "-d", "-x", str(columns), "-y", str(rows),
                    f"finch -n -c {profile.folder} 2> {self.log}")
         until(lambda: "Buddy List" in self.screen(), "Finch's buddy list")
@@ -190,3 +196,7 @@ class Finch:
             self._tmux("kill-server")
             return False
         return True
+
+    def close(self):
+        if self.running():
+            self._tmux("kill-server")

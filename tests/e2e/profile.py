@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """A messenger's profile with its accounts, a buddy list, and our plugin on (or not)."""
+import fcntl
 import os
 import shutil
 from xml.sax.saxutils import quoteattr
@@ -111,8 +112,20 @@ class Profile:
                 + pref("away_when_idle", "bool", 0) + "</pref></pref><pref name='pidgin'>" + plugins
                 + "<pref name='sound'>" + pref("method", "string", "none") + pref("mute", "bool", 1)
                 + "</pref><pref name='blist'>" + pref("list_visible", "bool", 1)
-                + pref("show_offline_buddies", "bool", 1) + "</pref></pref><pref name='finch'>"
+                + pref("show_offline_buddies", "bool", 1)
+                + "</pref><pref name='conversations'>" + pref("tabs", "bool", 0)
+                + "</pref><pref name='docklet'>" + pref("show", "string", "never")
+                + "</pref></pref><pref name='finch'>"
                 + plugins + "</pref></pref>")
 
     def ledger(self):
         return os.path.join(self.folder, "karma", "ledger.db")
+
+    def is_let_go(self):
+        """Nobody counts into the ledger now."""
+        with open(self.ledger() + ".lock", "ab") as lock:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                return False
+            return True

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Looking into a ledger, read-only."""
+import sqlite3
+
+from servers import until
+
+OPEN, ANSWERED = 0, 1
+REPLY = 0
+HELD, SAID, SEEN = 0, 1, 2
+
+
+class Ledger:
+    def __init__(self, path):
+        self.path = path
+
+    def rows(self, query, *values):
+        database = sqlite3.connect(f"file:{self.path}?mode=ro", uri=True, timeout=10)
+        try:
+            return database.execute(query, values).fetchall()
+        finally:
+            database.close()
+
+    def counts(self):
+        """{place: (own, theirs)}; a place is a person's name or a room's."""
+        return {place: (own, theirs) for place, own, theirs in self.rows("""
+            SELECT iif(day.room, room.name, person.name), sum(own), sum(theirs) FROM day
+            JOIN name person ON person.id = day.name JOIN name room ON room.id = day.room
+            GROUP BY 1""")}
+
+    def days(self, name):
+        """[(local day since 1970-01-01, own, theirs)]"""
+        return self.rows("""SELECT day, own, theirs FROM day JOIN name ON name.id = day.name
+                            WHERE name.name = ? ORDER BY day""", name)
+
+    def acts(self, kind):
+        return self.rows("SELECT * FROM act WHERE kind = ?", kind)
+
+    def items(self, name):
+        """[outcome] of what waited of them for the owner."""
+        return [row[0] for row in self.rows(
+            """SELECT outcome FROM item JOIN name ON name.id = item.name
+               WHERE name.name = ? AND own = 0 ORDER BY item.id""", name)]
+
+    def nudges(self):
+        return self.rows("SELECT kind, state FROM nudge ORDER BY id")
+
+    def wait_for(self, query, what, wait_s=30):
+        return until(lambda: self.rows(query), what, wait_s)
+
+    def is_whole(self):
+        return self.rows("PRAGMA integrity_check") == [("ok",)]

@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The table of scenarios."""
+import collections
+
+import pidgin_irc
+
+Scenario = collections.namedtuple("Scenario", "play needs")
+
+X = ("Xvfb", "xdotool", "dbus-daemon", "dbus-send", "import")
+IRC = ("ngircd",)
+XMPP = ("prosody",)
+
+ALL = {
+    "pidgin-irc": Scenario(pidgin_irc.play, ("pidgin",) + X + IRC),
+}

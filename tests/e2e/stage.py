@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What one scenario plays on: a folder of its own, servers, people and messengers, all of which
+are gone when it ends."""
+import contextlib
+import os
+import shutil
+import subprocess
+import tempfile
+
+from ledger import Ledger
+from messengers import Display, Finch, Pidgin
+from peers import IrcPeer, XmppPeer
+from profile import Profile
+from servers import Ngircd, Prosody, Relay
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+
+
+class Skip(Exception):
+    """The scenario cannot be played here; the message says why."""
+
+
+class Stage(contextlib.ExitStack):
+    def __init__(self, name, build):
+        super().__init__()
+        self.plugin = os.path.join(build, "plugin", "purple", "karma.so")
+        self.command = os.path.join(build, "plugin", "cli", "purple-karma")
+        self.german = os.path.join(build, "po", "de", "LC_MESSAGES", "purple-karma.mo")
+        self.output = os.path.join(ROOT, "tests", "output", name)
+        shutil.rmtree(self.output, ignore_errors=True)
+        os.makedirs(self.output)
+        self.folder = tempfile.mkdtemp(prefix="karma-")
+        self.callback(shutil.rmtree, self.folder, ignore_errors=True)
+        self.callback(self._keep_logs)
+        self.made = 0
+
+    def _keep_logs(self):
+        for found in os.listdir(self.folder):
+            path = os.path.join(self.folder, found)
+            if found.endswith(".log") and os.path.isfile(path):
+                shutil.copy(path, self.output)
+
+    def _closing(self, thing):
+        self.callback(getattr(thing, "close", None) or thing.stop)
+        return thing
+
+    def fresh_folder(self, name):
+        self.made += 1
+        path = os.path.join(self.folder, f"{name}-{self.made}")
+        os.mkdir(path, 0o700)
+        return path
+
+    # The world
+
+    def ngircd(self):
+        return self._closing(Ngircd(self.folder))
+
+    def prosody(self, *users):
+        return self._closing(Prosody(self.folder, users))
+
+    def relay(self, server):
+        return self._closing(Relay(server.port))
+
+    def irc_peer(self, server, nick, *rooms):
+        return self._closing(IrcPeer(server.port, nick, *rooms))
+
+    def xmpp_peer(self, server, user):
+        return self._closing(XmppPeer(server.port, user))
+
+    # The owner's side
+
+    def profile(self, ui, plugin=True, **more):
+        folder = os.path.join(self.fresh_folder("profile"), "p")
+        return Profile(folder, ui, self.plugin if plugin else None, **more)
+
+    def display(self, **more):
+        return self._closing(Display(self.fresh_folder("display"), **more))
+
+    def pidgin(self, profile, display, **more):
+        self.made += 1
+        log = os.path.join(self.folder, f"pidgin-{self.made}.log")
+        return self._closing(Pidgin(profile, display, log, **more))
+
+    def finch(self, profile, **more):
+        folder = self.fresh_folder("finch")
+        log = os.path.join(self.folder, f"finch-{self.made}.log")
+        return self._closing(Finch(profile, folder, log, **more))
+
+    def ledger(self, profile):
+        return Ledger(profile.ledger())
+
+    def run_command(self, profile, *arguments):
+        """purple-karma on the profile's ledger; what it printed."""
+        data = os.path.dirname(profile.ledger())
+        return subprocess.run([self.command, "--data", data, *arguments], check=True,
+                              capture_output=True, text=True, timeout=60).stdout
+
+    # What is kept
+
+    def picture(self, display, name):
+        display.photograph(os.path.join(self.output, name + ".png"))
+
+    def text(self, name, words):
+        with open(os.path.join(self.output, name + ".txt"), "w", encoding="utf-8") as out:
+            out.write(words)
