@@ -57,8 +57,8 @@ int64_t karma_tracker_room_number(const KarmaTracker *tracker, const KarmaIdenti
 /* Time passes: items lapse, openers settle. A `now` before the latest seen changes nothing. */
 void karma_tracker_advance(KarmaTracker *tracker, KarmaTime now, KarmaRows *changes);
 
-/* The owner was present from..until (seconds; overlaps with what was said before count once). Say
- * it before what comes after. */
+/* The owner was there from..until (seconds; overlaps with what was said before count once, quiet
+ * hours of the settings do not count). Say it before what comes after. */
 void karma_tracker_present(KarmaTracker *tracker, KarmaTime from, KarmaTime until);
 int64_t karma_tracker_present_s(const KarmaTracker *tracker, KarmaTime when);
 

@@ -17,6 +17,8 @@ static void
 take_in(Help *help, const Turn *turn)
 {
     if (help->turn != turn->id) {
+        if (help->turns < TURN_LINKS)
+            help->first_turns[help->turns] = turn->id;
         help->turn = turn->id;
         help->turns++;
         help->counted_words = 0;
@@ -99,14 +101,37 @@ karma_help_continue(KarmaTracker *tracker, const Turn *turn, KarmaRows *changes)
     }
 }
 
+static bool
+is_answered_by(const Help *help, const Turn *thanks)
+{
+    for (uint32_t i = 0; i < thanks->n_answers; i++)
+        for (uint32_t j = 0; j < MIN(help->turns, TURN_LINKS); j++)
+            if (help->first_turns[j] == thanks->answers[i])
+                return true;
+    return false;
+}
+
+static bool
+may_confirm(const KarmaTracker *tracker, const Help *help, const Turn *thanks, KarmaNameId person)
+{
+    return help->received == thanks->own && help->person == person &&
+           help->act.room == thanks->room && help->act.when <= thanks->first &&
+           thanks->first - help->act.when <= tracker->settings->reaction_s;
+}
+
 void
-karma_help_confirm(KarmaTracker *tracker, bool received, KarmaNameId person, KarmaTime when,
+karma_help_confirm(KarmaTracker *tracker, const Turn *thanks, KarmaNameId person,
                    KarmaRows *changes)
 {
+    bool linked = false;
+    for (guint i = 0; i < tracker->helps->len; i++) {
+        const Help *help = &g_array_index(tracker->helps, Help, i);
+        linked |= may_confirm(tracker, help, thanks, person) && is_answered_by(help, thanks);
+    }
     for (guint i = 0; i < tracker->helps->len; i++) {
         Help *help = &g_array_index(tracker->helps, Help, i);
-        if (help->received != received || help->person != person || help->act.when > when ||
-            when - help->act.when > tracker->settings->reaction_s)
+        if (!may_confirm(tracker, help, thanks, person) ||
+            (linked && !is_answered_by(help, thanks)))
             continue;
         help->thanked = true;
         help->act.detail = KARMA_HELP_CONFIRMED;

@@ -128,8 +128,8 @@ karma_item_elsewhere(KarmaTracker *tracker, KarmaNameId person, KarmaRoomId room
     g_hash_table_iter_init(&iter, tracker->items);
     while (g_hash_table_iter_next(&iter, NULL, &value)) {
         KarmaItem *item = value;
-        if (item->end == KARMA_ITEM_OPEN && item->room != room && item->first <= when &&
-            karma_people_person(tracker->people, item->name) == person)
+        if (item->end == KARMA_ITEM_OPEN && !item->own && item->room != room &&
+            item->first <= when && karma_people_person(tracker->people, item->name) == person)
             karma_item_close(tracker, item, KARMA_ITEM_ELSEWHERE, when, changes);
     }
 }

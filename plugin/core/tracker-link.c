@@ -259,11 +259,13 @@ karma_links_grow(KarmaTracker *tracker, const Turn *turn, bool answers_question,
 }
 
 void
-karma_links_react(KarmaTracker *tracker, int64_t turn, KarmaTime when, KarmaRows *changes)
+karma_links_react(KarmaTracker *tracker, int64_t turn, KarmaTime when, bool thanks,
+                  KarmaRows *changes)
 {
     for (guint i = tracker->links->len; i > 0; i--) {
         Link *link = &g_array_index(tracker->links, Link, i - 1);
-        if (link->turn != turn || when - link->act.when > tracker->settings->reaction_s)
+        if (link->turn != turn ||
+            (!thanks && when - link->act.when > tracker->settings->reaction_s))
             continue;
         link->reacted = true;
         settle(tracker, link, changes);

@@ -38,12 +38,15 @@ note_target(Turn *turn, KarmaNameId person)
     return true;
 }
 
+/* One to one within a day; in a room the thanks that answers a link may come late. */
 static void
 raise_what_was_thanked(KarmaTracker *tracker, const Turn *turn, KarmaNameId person,
                        KarmaRows *changes)
 {
-    karma_help_confirm(tracker, turn->own, person, turn->first, changes);
+    karma_help_confirm(tracker, turn, person, changes);
     karma_links_react_person(tracker, turn->own, person, turn->room == 0, 0, turn->first, changes);
+    for (uint32_t i = 0; i < turn->n_answers; i++)
+        karma_links_react(tracker, turn->answers[i], turn->first, true, changes);
 }
 
 void

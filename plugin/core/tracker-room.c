@@ -365,13 +365,16 @@ see_started(Said *said, Turn *opener)
     karma_rows_put_act(said->changes, &act);
 }
 
+/* Answered, if it is the item's turn or a later one; words about something older are contact, but
+ * no answer. */
 static void
 close_room_item(Said *said, bool own, KarmaNameId person, KarmaTime answered_first)
 {
     KarmaItem *item = karma_item_open(said->tracker, own, person, said->room->id);
-    if (item && answered_first >= item->first)
-        karma_item_close(said->tracker, item, KARMA_ITEM_ANSWERED, said->turn->first,
-                         said->changes);
+    const bool answers = item && answered_first >= item->first;
+    if (item && (answers || !own))
+        karma_item_close(said->tracker, item, answers ? KARMA_ITEM_ANSWERED : KARMA_ITEM_ELSEWHERE,
+                         said->turn->first, said->changes);
 }
 
 static void
@@ -592,7 +595,7 @@ see_reactions(Said *said)
         const Turn *answered = turn_by_id(said->room, turn->answers[i]);
         if (!answered || (!answered->own && !turn->own) || (turn->reads & KARMA_READS_CLOSER))
             continue;
-        karma_links_react(said->tracker, answered->id, turn->first, said->changes);
+        karma_links_react(said->tracker, answered->id, turn->first, false, said->changes);
     }
     if (turn->own)
         karma_links_stay(said->tracker, turn, said->changes);
@@ -703,8 +706,7 @@ see_recognition(Said *said)
     const KarmaNameId answered = turn->own ? answered_name(said) : turn->name;
     const KarmaNameId helper = answered || !turn->own ? answered : last_who_addressed_owner(said);
     if (helper && (turn->own || is_for_owner(said)))
-        karma_help_confirm(said->tracker, turn->own,
-                           karma_people_person(said->tracker->people, helper), turn->first,
+        karma_help_confirm(said->tracker, turn, karma_people_person(said->tracker->people, helper),
                            said->changes);
 }
 

@@ -73,8 +73,9 @@ typedef struct {
     KarmaAct act; /* host NULL */
     bool received;
     KarmaNameId person;
-    int64_t question;       /* turn id */
-    int64_t turn;           /* the helper's latest turn that belongs to it */
+    int64_t question;                /* turn id */
+    int64_t first_turns[TURN_LINKS]; /* ids of the turns it is made of, the first few */
+    int64_t turn;                    /* the helper's latest turn that belongs to it */
     uint32_t counted_words; /* ... and how many words of that turn are in `words` already */
     uint32_t words, turns;
     uint32_t reads;
@@ -168,7 +169,7 @@ typedef struct {
     Line lines[ROOM_LINES];
     Turn turns[ROOM_TURNS];
     KarmaTime last, episode, joined, own_last, their_last;
-    KarmaTalkState row; /* made when asked for */
+    KarmaTalkState row;   /* made when asked for */
     GHashTable *talked;   /* persons with a talk in this episode */
     GHashTable *speakers; /* KarmaNameId -> Speaker */
     GHashTable *nicks;    /* folded-case nick -> Speaker, borrowed */
@@ -249,7 +250,9 @@ void karma_item_lapse(KarmaTracker *tracker, KarmaTime now, KarmaRows *changes);
 void karma_help_consider(KarmaTracker *tracker, const Turn *answer, KarmaNameId with,
                          const Question *question, KarmaRows *changes);
 void karma_help_continue(KarmaTracker *tracker, const Turn *turn, KarmaRows *changes);
-void karma_help_confirm(KarmaTracker *tracker, bool received, KarmaNameId person, KarmaTime when,
+/* Thanks or "it worked" in `room`: confirms the help the turn answers; if it answers none, all of
+ * the person's there within a day. */
+void karma_help_confirm(KarmaTracker *tracker, const Turn *thanks, KarmaNameId person,
                         KarmaRows *changes);
 /* The owner wrote to them after they helped; what they advised failed, or was thanked. */
 void karma_help_note(KarmaTracker *tracker, const Turn *own_turn, KarmaNameId person);
@@ -275,8 +278,9 @@ bool karma_links_note(KarmaTracker *tracker, const LinkOccasion *occasion, Karma
 /* The turn grew, or was seen to answer a question. */
 void karma_links_grow(KarmaTracker *tracker, const Turn *turn, bool answers_question,
                       KarmaRows *changes);
-/* Somebody's turn that is no closer answers the turn the links are in. */
-void karma_links_react(KarmaTracker *tracker, int64_t turn, KarmaTime when, KarmaRows *changes);
+/* Somebody's turn answers the turn the links are in: within a day, or with thanks. */
+void karma_links_react(KarmaTracker *tracker, int64_t turn, KarmaTime when, bool thanks,
+                       KarmaRows *changes);
 /* The person thanked, or one to one responded: links between the two since. */
 void karma_links_react_person(KarmaTracker *tracker, bool received, KarmaNameId person,
                               bool one_to_one, KarmaTime since, KarmaTime when, KarmaRows *changes);

@@ -108,11 +108,15 @@ put_kind_act(const Saying *saying, Turn *turn)
     karma_rows_put_act(saying->changes, &act);
 }
 
+/* A question of the other side since the turn before this one. */
 static bool
 is_asked(const Saying *saying)
 {
     const Talk *talk = saying->talk;
-    return talk->asked_thing[saying->other].turn || talk->asked_you[saying->other].turn;
+    const Question *thing = &talk->asked_thing[saying->other];
+    const Question *you = &talk->asked_you[saying->other];
+    const KarmaTime since = talk->before[saying->side];
+    return (thing->turn && thing->when >= since) || (you->turn && you->when >= since);
 }
 
 static void
@@ -228,7 +232,7 @@ static void
 retire_question(const Saying *saying)
 {
     const Turn *theirs = &saying->talk->turns[saying->other];
-    if (theirs->id && theirs->kind == TURN_RESPONSE && !karma_turn_only_asks(theirs))
+    if (theirs->id && !karma_turn_only_asks(theirs))
         saying->talk->asked_thing[saying->side].turn = 0;
 }
 
@@ -270,8 +274,7 @@ see_news_and_thanks(const Saying *saying, Turn *turn)
         karma_recognise(tracker, turn, saying->name, heard, saying->changes);
     }
     if (turn->reads & KARMA_READS_WORKED)
-        karma_help_confirm(tracker, saying->side == OWN, saying->talk->person, turn->first,
-                           saying->changes);
+        karma_help_confirm(tracker, turn, saying->talk->person, saying->changes);
 }
 
 static void

@@ -89,8 +89,7 @@ karma_tie_exchange(KarmaTracker *tracker, KarmaNameId name, KarmaRoomId room, Ka
         return;
     const KarmaAct act = karma_tracker_act(tracker, KARMA_ACT_EXCHANGE, when, name, room, changes);
     karma_rows_put_act(changes, &act);
-    if (tie->total_contacts > 0)
-        note_reached(tracker, tie, &act, changes);
+    note_reached(tracker, tie, &act, changes);
     insert_contact(tie, day);
     tie->total_contacts++;
     if (!tie->first_contact || day < tie->first_contact)

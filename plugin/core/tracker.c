@@ -75,10 +75,44 @@ karma_tracker_set_imported(KarmaTracker *tracker, bool imported)
     tracker->imported = imported;
 }
 
+static void
+add_within(KarmaTracker *tracker, KarmaDate date, int64_t from_hour, int64_t until_hour,
+           KarmaTime from, KarmaTime until)
+{
+    const KarmaTime begins = karma_zone_time(tracker->zone, date, (int32_t)(from_hour * 3600));
+    const KarmaTime ends = until_hour == 24
+                               ? karma_zone_time(tracker->zone, date + 1, 0)
+                               : karma_zone_time(tracker->zone, date, (int32_t)(until_hour * 3600));
+    if (MAX(begins, from) < MIN(ends, until))
+        karma_presence_add(&tracker->presence, MAX(begins, from), MIN(ends, until));
+}
+
+/* The hours of a day that are not quiet. */
+static void
+add_waking(KarmaTracker *tracker, KarmaDate date, KarmaTime from, KarmaTime until)
+{
+    const int64_t quiet = tracker->settings->quiet_from_hour;
+    const int64_t awake = tracker->settings->quiet_until_hour;
+    if (quiet == awake) {
+        add_within(tracker, date, 0, 24, from, until);
+    } else if (awake < quiet) {
+        add_within(tracker, date, awake, quiet, from, until);
+    } else {
+        add_within(tracker, date, 0, quiet, from, until);
+        add_within(tracker, date, awake, 24, from, until);
+    }
+}
+
+#define LONGEST_STRETCH (400 * KARMA_DAY) /* nobody sits there longer */
+
 void
 karma_tracker_present(KarmaTracker *tracker, KarmaTime from, KarmaTime until)
 {
-    karma_presence_add(&tracker->presence, from, until);
+    if (until - from > LONGEST_STRETCH)
+        return;
+    for (KarmaDate date = karma_zone_date(tracker->zone, from);
+         from < until && date <= karma_zone_date(tracker->zone, until - 1); date++)
+        add_waking(tracker, date, from, until);
 }
 
 int64_t
@@ -247,8 +281,7 @@ karma_tracker_feed(KarmaTracker *tracker, const KarmaMessage *message, const Kar
         return fed;
     count_message(tracker, message, name, room, changes);
     if (message->own && tracker->imported)
-        karma_presence_add(&tracker->presence, message->when,
-                           message->when + tracker->settings->present_s);
+        karma_tracker_present(tracker, message->when, message->when + tracker->settings->present_s);
     return fed;
 }
 
