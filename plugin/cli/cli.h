@@ -65,6 +65,7 @@ int karma_cli_week(int argc, char **argv);
 int karma_cli_people(int argc, char **argv);
 int karma_cli_why(int argc, char **argv);
 int karma_cli_waiting(int argc, char **argv);
+int karma_cli_nudges(int argc, char **argv);
 int karma_cli_export(int argc, char **argv);
 int karma_cli_forget(int argc, char **argv);
 int karma_cli_check(int argc, char **argv);

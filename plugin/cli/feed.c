@@ -42,7 +42,8 @@ begin_script(KarmaFeed *feed, const KarmaRows *rows)
 KarmaFeed *
 karma_feed_new(KarmaStore *store, const KarmaFeedOptions *options, GError **error)
 {
-    g_autoptr(KarmaRows) rows = karma_store_restore(store, options->from, error);
+    g_autoptr(KarmaRows) rows =
+        store ? karma_store_restore(store, options->from, error) : karma_rows_new();
     if (!rows)
         return NULL;
     KarmaFeed *feed = g_new0(KarmaFeed, 1);
@@ -102,7 +103,7 @@ write_changes(KarmaFeed *feed, GError **error)
     karma_tracker_flush(feed->tracker, feed->changes);
     remember_stored(feed, feed->changes);
     put_ranges(feed);
-    if (!karma_store_apply(feed->store, feed->changes, error))
+    if (feed->store && !karma_store_apply(feed->store, feed->changes, error))
         return false;
     karma_rows_free(feed->changes);
     feed->changes = karma_rows_new();
@@ -247,21 +248,41 @@ feed_move(KarmaFeed *feed, const KarmaImportEvent *event)
 bool
 karma_feed_event(KarmaFeed *feed, const KarmaImportEvent *event, guint source, GError **error)
 {
+    if (karma_rows_count(feed->changes) >= BATCH && !write_changes(feed, error))
+        return false;
     if (feed->options->setup)
         karma_hours_say(&feed->presence, feed->tracker, feed->options->zone, event->when);
     if (event->kind == KARMA_IMPORT_MESSAGE)
         feed_message(feed, event, source);
     else
         feed_move(feed, event);
-    return karma_rows_count(feed->changes) < BATCH || write_changes(feed, error);
+    return true;
+}
+
+void
+karma_feed_advance(KarmaFeed *feed, KarmaTime now)
+{
+    if (feed->options->setup)
+        karma_hours_say(&feed->presence, feed->tracker, feed->options->zone, now);
+    karma_tracker_advance(feed->tracker, now, feed->changes);
+}
+
+KarmaTracker *
+karma_feed_tracker(KarmaFeed *feed)
+{
+    return feed->tracker;
+}
+
+KarmaRows *
+karma_feed_changes(KarmaFeed *feed)
+{
+    return feed->changes;
 }
 
 bool
 karma_feed_end(KarmaFeed *feed, KarmaTime now, GError **error)
 {
-    if (feed->options->setup)
-        karma_hours_say(&feed->presence, feed->tracker, feed->options->zone, now);
-    karma_tracker_advance(feed->tracker, now, feed->changes);
+    karma_feed_advance(feed, now);
     if (feed->options->setup)
         karma_rows_put_state(feed->changes, "played_until", now);
     return write_changes(feed, error);

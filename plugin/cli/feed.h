@@ -33,7 +33,8 @@ typedef struct {
     KarmaSetup *setup; /* of a script; NULL: logs */
 } KarmaFeedOptions;
 
-/* Takes up where the ledger stands. All is borrowed and must outlive the feed. */
+/* Takes up where the ledger stands; store NULL: begins anew and writes nothing. All is borrowed and
+ * must outlive the feed. */
 KarmaFeed *karma_feed_new(KarmaStore *store, const KarmaFeedOptions *options, GError **error);
 void karma_feed_free(KarmaFeed *feed);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KarmaFeed, karma_feed_free)
@@ -45,3 +46,9 @@ bool karma_feed_event(KarmaFeed *feed, const KarmaImportEvent *event, guint sour
 bool karma_feed_end(KarmaFeed *feed, KarmaTime now, GError **error);
 
 const KarmaFeedCounts *karma_feed_counts(const KarmaFeed *feed);
+
+/* Time goes on to `now`, as far as a script tells with the owner present. */
+void karma_feed_advance(KarmaFeed *feed, KarmaTime now);
+/* What a nudger looks at, and the batch that grows (it changes with each event). */
+KarmaTracker *karma_feed_tracker(KarmaFeed *feed);
+KarmaRows *karma_feed_changes(KarmaFeed *feed);

@@ -11,6 +11,8 @@ static const KarmaCommand commands[] = {
     {"people", karma_cli_people, "Everybody you keep in touch with", true},
     {"why", karma_cli_why, "What a number stands on", true},
     {"waiting", karma_cli_waiting, "Who waits for a word of yours", true},
+    {"nudges", karma_cli_nudges, "What would have been mentioned when, and what not, and why",
+     true},
     {"export", karma_cli_export, "Everything that is kept, as JSON or CSV", true},
     {"forget", karma_cli_forget, "Delete a person or a room from the ledger", true},
     {"check", karma_cli_check, "Whether the ledger is sound", true},
