@@ -286,8 +286,8 @@ static const char output_help[] =
     "One line of tabs each: said (when, kind, who, where, the line that caused it),\n"
     "withheld (when it was over, what ended it, and what held it most often, in\n"
     "ticks of half a minute), or with --no-policy candidate: what is due by the\n"
-    "rules alone, for an owner who is always there. Lines count from 1. Nothing is written to any "
-    "ledger.\n\n";
+    "rules alone, for an owner who is always there. Lines count from 1. Nothing is\n"
+    "written to any ledger; its folder's settings hold.\n\n";
 
 int
 karma_cli_nudges(int argc, char **argv)
