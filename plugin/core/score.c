@@ -322,12 +322,14 @@ by_date(gconstpointer a, gconstpointer b)
     return (*one > *other) - (*one < *other);
 }
 
+/* What is dormant now was so from the last own start on, where the last episode begins. */
 static bool
 is_dormant(const KarmaScoreInput *input, KarmaNameId person)
 {
     for (guint i = 0; i < input->rows->talks->len; i++) {
         const KarmaTalkState *talk = &g_array_index(input->rows->talks, KarmaTalkState, i);
-        if (talk->dormant && karma_people_person(input->people, talk->name) == person)
+        if (talk->dormant && talk->episode / KARMA_DAY <= input->today &&
+            karma_people_person(input->people, talk->name) == person)
             return true;
     }
     return false;

@@ -81,6 +81,8 @@ karma_touch(const KarmaDate *contacts, size_t n_contacts, KarmaWish wish, KarmaD
     *ret_touch = (KarmaTouch){.state = KARMA_TOUCH_NONE};
     while (n_contacts > 0 && contacts[n_contacts - 1] > today)
         n_contacts--;
+    if (wish_since > today) /* not wished yet */
+        wish = KARMA_WISH_NONE;
     ret_touch->last = n_contacts ? contacts[n_contacts - 1] : wish_since;
     if (wish == KARMA_WISH_NEVER)
         return;

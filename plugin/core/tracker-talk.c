@@ -263,14 +263,13 @@ see_news_and_thanks(const Saying *saying, Turn *turn)
 {
     KarmaTracker *tracker = saying->tracker;
     Tie *tie = karma_tie(tracker, saying->talk->person);
-    const Turn *theirs = &saying->talk->turns[THEIRS];
     if (saying->side == THEIRS)
         tie->wrote = turn->last;
     if (turn->reads & KARMA_READS_NEWS)
         *(saying->side == THEIRS ? &tie->news : &tracker->own_news) = turn->last;
     if (turn->reads & (KARMA_READS_RECOGNITION & ~(uint32_t)KARMA_READS_CREDIT)) {
         const bool heard = saying->side == THEIRS ||
-                           (theirs->id && turn->first - theirs->last <= tracker->settings->heard_s);
+                           (tie->wrote && turn->first - tie->wrote <= tracker->settings->heard_s);
         karma_recognise(tracker, turn, saying->name, heard, saying->changes);
     }
     if (turn->reads & KARMA_READS_WORKED)
