@@ -802,15 +802,15 @@ is_repeated(Said *said)
     Room *room = said->room;
     const KarmaName *row = karma_people_name(said->tracker->people, room->id);
     const KarmaTime when = said->message->when;
-    if (!said->message->replayed || !row->mark || when > row->mark)
+    if (!said->message->replayed)
         return false;
-    if (when < row->mark)
-        return true;
     if (room->burst != when) {
         room->burst = when;
         room->burst_seen = 0;
     }
-    return ++room->burst_seen <= row->mark_count;
+    room->burst_seen++;
+    return row->mark &&
+           (when < row->mark || (when == row->mark && room->burst_seen <= row->mark_count));
 }
 
 static void

@@ -41,6 +41,7 @@ class Display:
                            DBUS_SESSION_BUS_ADDRESS=self.bus_address, **more)
 
     def photograph(self, path):
+        time.sleep(0.5)  # what was just moved or opened is drawn
         subprocess.run(["import", "-window", "root", path], env=self.env(), check=True,
                        timeout=LONGEST_WAIT_S)
 
@@ -104,13 +105,21 @@ class Pidgin:
     def window(self, title):
         return until(lambda: self.windows(title), f"a window called {title!r}")[-1]
 
-    def focus(self, title):
-        window = self.window(title)
+    def window_of(self, name):
+        """The window of a conversation, which bears its title; else the one called so."""
+        conversation = self.conversation(name)
+        if not conversation:
+            return self.window(name)
+        title = self.text("PurpleConversationGetTitle", f"int32:{conversation}")
+        return self.window(re.sub(r"([][.*+?(){}|^$\\])", r"\\\1", title))
+
+    def focus(self, name):
+        window = self.window_of(name)
         self._xdotool("windowraise", window, "windowfocus", "--sync", window)
         return window
 
-    def type(self, title, text, enter=True):
-        self.focus(title)
+    def type(self, name, text, enter=True):
+        self.focus(name)
         self._xdotool("type", "--delay", "8", text)
         if enter:
             self._xdotool("key", "Return")
@@ -118,12 +127,12 @@ class Pidgin:
     def key(self, *keys):
         self._xdotool("key", *keys)
 
-    def click(self, title, x, y):
-        window = self.focus(title)
+    def click(self, name, x, y):
+        window = self.focus(name)
         self._xdotool("mousemove", "--window", window, str(x), str(y), "click", "1")
 
-    def place(self, title, x, y, width, height):
-        window = self.window(title)
+    def place(self, name, x, y, width, height):
+        window = self.window_of(name)
         self._xdotool("windowmove", window, str(x), str(y), "windowsize", window, str(width),
                       str(height))
 

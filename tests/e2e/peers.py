@@ -5,7 +5,7 @@ import re
 import socket
 import threading
 import time
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape, quoteattr
 
 from servers import until
 
@@ -75,6 +75,7 @@ class XmppPeer(Peer):
 
     def __init__(self, port, user):
         self.user = user
+        self.pings = 0
         super().__init__(port)
         self._open()
         self.saw("</stream:features>")
@@ -101,10 +102,20 @@ class XmppPeer(Peer):
                     f"<body xmlns='http://www.w3.org/1999/xhtml'>{xhtml}</body></html>")
         self.send(f"<message type='chat' to='{target}'><body>{escape(text)}</body>{html}</message>")
 
+    def ping(self):
+        """Everything sent before has been dealt with."""
+        self.pings += 1
+        self.send(f"<iq type='get' to='{self.HOST}' id='ping{self.pings}'>"
+                  "<ping xmlns='urn:xmpp:ping'/></iq>")
+        self.saw(f"ping{self.pings}'")
+
     def join(self, room, nick):
-        self.send(f"<presence to='{room}/{nick}'>"
+        self.send(f"<presence to={quoteattr(room + '/' + nick)}>"
                   "<x xmlns='http://jabber.org/protocol/muc'/></presence>")
         self.saw("code='110'")
+
+    def create(self, room, nick):
+        self.join(room, nick)
         self.send(f"<iq type='set' to='{room}' id='own'>"
                   "<query xmlns='http://jabber.org/protocol/muc#owner'>"
                   "<x xmlns='jabber:x:data' type='submit'/></query></iq>")

@@ -3,6 +3,7 @@
 import collections
 
 import pidgin_irc
+import pidgin_xmpp
 
 Scenario = collections.namedtuple("Scenario", "play needs")
 
@@ -12,4 +13,5 @@ XMPP = ("prosody",)
 
 ALL = {
     "pidgin-irc": Scenario(pidgin_irc.play, ("pidgin",) + X + IRC),
+    "pidgin-xmpp": Scenario(pidgin_xmpp.play, ("pidgin",) + X + XMPP),
 }

@@ -35,11 +35,14 @@ def listens(port):
 class Program:
     """A child process with its output in a file, ended by its own id."""
 
-    def __init__(self, argv, log, env=None, stdin=subprocess.DEVNULL):
-        self.log = log
-        with open(log, "ab") as out:
-            self.process = subprocess.Popen(argv, stdout=out, stderr=out, stdin=stdin, env=env,
-                                            start_new_session=True)
+    def __init__(self, argv, log, env=None):
+        self.argv, self.log, self.env = argv, log, env
+        self.start()
+
+    def start(self):
+        with open(self.log, "ab") as out:
+            self.process = subprocess.Popen(self.argv, stdout=out, stderr=out, env=self.env,
+                                            stdin=subprocess.DEVNULL, start_new_session=True)
 
     def alive(self):
         return self.process.poll() is None
@@ -77,6 +80,9 @@ Ident = no
 PAM = no
 """)
         super().__init__(["/usr/sbin/ngircd", "-n", "-f", path], os.path.join(folder, "ngircd.log"))
+
+    def start(self):
+        super().start()
         until(lambda: listens(self.port), "ngircd")
 
 
@@ -85,12 +91,12 @@ class Prosody(Program):
 
     def __init__(self, folder, users):
         self.port = free_port()
-        data = os.path.join(folder, "prosody-data")
+        self.data = os.path.join(folder, "prosody-data")
         path = os.path.join(folder, "prosody.cfg.lua")
         with open(path, "w", encoding="utf-8") as conf:
             conf.write(f"""run_as_root = true
 pidfile = "{folder}/prosody.pid"
-data_path = "{data}"
+data_path = "{self.data}"
 interfaces = {{ "127.0.0.1" }}
 c2s_ports = {{ {self.port} }}
 s2s_ports = {{ }}
@@ -107,13 +113,19 @@ Component "muc.xmpp.test" "muc"
   restrict_room_creation = false
   muc_room_default_history_length = 20
 """)
-        accounts = os.path.join(data, "xmpp%2etest", "accounts")
+        accounts = self.store("accounts")
         os.makedirs(accounts)
         for user in users:
             with open(os.path.join(accounts, user + ".dat"), "w", encoding="utf-8") as account:
                 account.write('return { ["password"] = "secret" };\n')
         super().__init__(["prosody", "--config", path, "-F"], os.path.join(folder, "prosody.log"))
+
+    def start(self):
+        super().start()
         until(lambda: listens(self.port), "prosody")
+
+    def store(self, kind):
+        return os.path.join(self.data, "xmpp%2etest", kind)
 
 
 class Relay:

@@ -2,6 +2,7 @@
 """What one scenario plays on: a folder of its own, servers, people and messengers, all of which
 are gone when it ends."""
 import contextlib
+import glob
 import os
 import shutil
 import subprocess
@@ -35,6 +36,9 @@ class Stage(contextlib.ExitStack):
         self.made = 0
 
     def _keep_logs(self):
+        for path in glob.glob(os.path.join(self.folder, "profile-*", "p", "karma", "ledger.db*")):
+            number = path.split(os.sep)[-4].removeprefix("profile-")
+            shutil.copy(path, os.path.join(self.output, number + "-" + os.path.basename(path)))
         for found in os.listdir(self.folder):
             path = os.path.join(self.folder, found)
             if found.endswith(".log") and os.path.isfile(path):

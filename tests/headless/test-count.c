@@ -187,7 +187,8 @@ replay(Fixture *fixture, const char *room, time_t since)
 {
     for (int i = 0; i < 5; i++)
         host_room_hear(fixture->host, room, "bob", i % 2 ? "old line" : "older line",
-                       PURPLE_MESSAGE_RECV | PURPLE_MESSAGE_DELAYED, since + i);
+                       PURPLE_MESSAGE_RECV | PURPLE_MESSAGE_DELAYED,
+                       since + i / 2); /* two a second */
 }
 
 static void
