@@ -6,6 +6,7 @@
 #include "chart.h"
 #include "phrase.h"
 #include "sink.h"
+#include "words.h"
 
 #define BAR_CELLS  12
 #define BAR_COLOUR "#8e6bbf"
@@ -44,7 +45,7 @@ begin_line(KarmaSink *sink, KarmaRole role)
 static void
 put_words(KarmaSink *sink, const char *words)
 {
-    g_autofree char *escaped = g_markup_escape_text(words, -1);
+    g_autofree char *escaped = karma_words_escape(sink->view, words);
     g_string_append(sink->out, escaped);
 }
 
@@ -52,6 +53,7 @@ static void
 html_words(KarmaSink *sink, const char *key, KarmaRole role, const char *words)
 {
     begin_line(sink, role);
+    g_string_append(sink->out, karma_words_lead(words));
     g_string_append(sink->out, frames[role].before);
     put_words(sink, words);
 }

@@ -8,6 +8,7 @@
 #include "lines.h"
 #include "phrase.h"
 #include "sink.h"
+#include "words.h"
 
 #define LABEL_COLUMNS 16
 #define BAR_CELLS     10
@@ -117,7 +118,7 @@ static void
 put_line(Page *page, const char *line, bool bold)
 {
     bool html = page->view->format == KARMA_FORMAT_HTML;
-    g_autofree char *escaped = html ? g_markup_escape_text(line, -1) : g_strdup(line);
+    g_autofree char *escaped = *line ? karma_words_escape(page->view, line) : g_strdup("");
     bool marked = html && bold && *line;
     g_string_append_printf(page->out, "%s%s%s%s", marked ? "<b>" : "", escaped,
                            marked ? "</b>" : "", html ? "<br>" : "\n");

@@ -8,6 +8,8 @@
 
 #define NAME_COLUMNS 40
 
+#define LRM "\342\200\216" /* U+200E left-to-right mark */
+#define RLM "\342\200\217" /* U+200F right-to-left mark */
 #define FSI "\342\201\250" /* U+2068 first strong isolate */
 #define PDI "\342\201\251" /* U+2069 pop directional isolate */
 
@@ -83,13 +85,19 @@ karma_words_clean(const char *text, int columns)
     return columns ? karma_lines_cut(out->str, columns) : g_strdup(out->str);
 }
 
+static bool
+language_is_rtl(void)
+{
+    /* Translators: the direction of your language: "ltr" or "rtl". Do not translate otherwise. */
+    return strcmp(_("ltr"), "rtl") == 0;
+}
+
 /* Only right-to-left text disturbs a sentence that runs left to right; in one that runs right to
  * left every name might. */
 static bool
 needs_isolation(const char *name)
 {
-    /* Translators: the direction of your language: "ltr" or "rtl". Do not translate otherwise. */
-    if (strcmp(_("ltr"), "rtl") == 0)
+    if (language_is_rtl())
         return true;
     for (const char *at = name; *at; at = g_utf8_next_char(at)) {
         gunichar c = g_utf8_get_char(at);
@@ -170,8 +178,20 @@ karma_words_list(const GPtrArray *words, size_t more)
                        {"names", named});
 }
 
+const char *
+karma_words_lead(const char *words)
+{
+    if (language_is_rtl())
+        return RLM;
+    return strstr(words, FSI) ? LRM : "";
+}
+
 char *
 karma_words_escape(const KarmaView *view, const char *words)
 {
-    return view->format == KARMA_FORMAT_HTML ? g_markup_escape_text(words, -1) : g_strdup(words);
+    if (view->format == KARMA_FORMAT_JSON)
+        return g_strdup(words);
+    g_autofree char *escaped =
+        view->format == KARMA_FORMAT_HTML ? g_markup_escape_text(words, -1) : g_strdup(words);
+    return g_strconcat(karma_words_lead(words), escaped, NULL);
 }

@@ -44,5 +44,11 @@ char *karma_words_people(const KarmaView *view, const GArray *people, size_t mos
 /* "ann, bob and carol" out of ready words; `more`: how many are not named. */
 char *karma_words_list(const GPtrArray *words, size_t more);
 
-/* A sentence made ready for view->format: markup escaped for HTML, else as it is. */
+/* The mark a line of `words` begins with so that its direction is that of the language, whatever
+ * name comes first: windows go by the first letter and know nothing of isolates. "" where no mark
+ * is needed. */
+const char *karma_words_lead(const char *words);
+
+/* A sentence made ready for view->format: markup escaped for HTML, a mark for its direction in
+ * front. */
 char *karma_words_escape(const KarmaView *view, const char *words);

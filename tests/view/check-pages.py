@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Reads the worked week back from every form it is shown in: JSON, text, the two HTMLs and CSV must agree with each other and with
 the numbers worked by hand. check-pages.py VIEW_PRINT
-plugin/view/json.md"""
+plugin/view/json.md CATALOGUES"""
 
 import csv
 import html
@@ -12,6 +12,7 @@ import os
 import re
 import subprocess
 import sys
+import unicodedata
 from pathlib import Path
 
 PARTS = {
@@ -96,6 +97,20 @@ def check_csv(program, week):
             assert float(row["weight"]) == act["weight"] and row["person"] == (act["person"] or "")
 
 
+def check_languages(program, catalogues):
+    """In every language the brief week fits a small terminal, and no place is left unfilled."""
+    english = page(program, "brief")
+    for language in sorted(path.name for path in catalogues.iterdir() if (path / "LC_MESSAGES").is_dir()):
+        os.environ.update(LANGUAGE=language, KARMA_LOCALE=str(catalogues.resolve()))
+        brief = page(program, "brief")
+        lines = ["".join(c for c in line if unicodedata.category(c) not in ("Cf", "Mn")) for line in brief.splitlines()]
+        assert brief != english, language
+        assert len(lines) <= 16 and max(map(len, lines)) <= 72, (language, lines)
+        for name in ("week", "why", "helping", "sharing", "people"):
+            assert "{" not in page(program, "text", name), (language, name)
+        assert json.loads(page(program, "json"))["total"] == 62.9
+
+
 def main():
     program = sys.argv[1]
     week = check_json(program)
@@ -104,6 +119,7 @@ def main():
     check_manual(program, Path(sys.argv[2]).read_text())
     for name in ("why", "waiting", "people"):
         assert json.loads(page(program, "json", name))["schema"].startswith("purple-karma/")
+    check_languages(program, Path(sys.argv[3]))
     print("the worked week reads back the same from every form")
 
 

@@ -27,7 +27,7 @@ GUILT = {
     "es": r"no has |"
           r"\b(deberías|debes|tienes que|atrasad\w*|olvidaste|has olvidado|descuidad\w*|ignorad\w*|perdiste|fallaste|fracas\w*|"
           r"vergüenza|culpa\w*|decepcion\w*|mal[oa]s?|peor|demasiado (poco|lento|tarde)|más rápido|por fin|última oportunidad)\b",
-    "ar": r"(لم ترد|لم تجب|نسيت|يجب عليك|عليك أن|تأخرت|أهملت|تجاهلت|فشلت|عار|ذنب|أسرع|فرصة أخيرة)",
+    "ar": r"(لم ترد|لم تجب|نسيت|يجب عليك|عليك أن|تأخرت|أهملت|تجاهلت|فشلت|\bعار\b|\bذنب\b|أسرع|فرصة أخيرة)",
 }
 
 

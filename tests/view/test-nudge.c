@@ -133,6 +133,18 @@ nudge__about_a_name_with_markup__is_escaped_in_html(void **state)
 }
 
 static void
+nudge__about_a_name_of_the_other_direction__keeps_its_own(void **state)
+{
+    static const char *const names[] = {NULL, "שלום"};
+    g_autoptr(Worked) worked = worked_new();
+    worked_set_names(worked, names, 2);
+    worked->view.now = NOW;
+    g_autofree char *words = karma_view_nudge(&worked->view, &rows[4].nudge);
+    assert_string_equal(
+        words, "\u200E\u2068שלום\u2069 wrote to you today at 11:00; it is still here if you like.");
+}
+
+static void
 line__offers_commands_or_links(void **state)
 {
     g_autoptr(Worked) worked = worked_new();
@@ -254,6 +266,7 @@ main(void)
         cmocka_unit_test(nudge__has_two_wordings_or_more_and_fills_them),
         cmocka_unit_test(nudge__of_help__names_nobody),
         cmocka_unit_test(nudge__about_a_name_with_markup__is_escaped_in_html),
+        cmocka_unit_test(nudge__about_a_name_of_the_other_direction__keeps_its_own),
         cmocka_unit_test(line__offers_commands_or_links),
         cmocka_unit_test(line__of_the_week__opens_it),
         cmocka_unit_test(refused__says_what_it_did_and_how_to_undo),
