@@ -93,6 +93,12 @@ waiting(Call *call)
 }
 
 static void
+people(Call *call)
+{
+    karma_deed_people(call->plugin);
+}
+
+static void
 nudges(Call *call)
 {
     say(call, karma_nudges_list(call->plugin));
@@ -199,6 +205,7 @@ static const Command commands[] = {
     {"with", "NAME|#room", N_("your own exchanges with somebody, or in a room"), with},
     {"why", "[PART]", N_("where the numbers come from"), why},
     {"waiting", "", N_("who waits for an answer"), waiting},
+    {"people", "", N_("whom you keep in touch with, and how often"), people},
     {"nudges", "", N_("what was said, what is held back, and why"), nudges},
     {"later", "", N_("the last nudge again tomorrow"), later},
     {"not-needed", "", N_("the last nudge is not needed"), not_needed},

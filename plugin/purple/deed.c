@@ -6,6 +6,7 @@
 #include "prefs.h"
 #include "speak.h"
 #include "weeks.h"
+#include "window.h"
 #include "words.h"
 #include <glib/gi18n-lib.h>
 #include <util.h>
@@ -196,6 +197,24 @@ show_waiting(KarmaPlugin *plugin, const KarmaWeek *week, gpointer data)
     karma_words_begin(&words, plugin, KARMA_FORMAT_TEXT);
     char *text = week ? karma_view_waiting(&words.view, week) : not_now(plugin);
     karma_deed_say(plugin, data, g_strchomp(text));
+}
+
+static void
+show_people(KarmaPlugin *plugin, const KarmaWeek *week, gpointer data)
+{
+    if (!week)
+        return;
+    g_auto(KarmaWords) words = {0};
+    karma_words_begin(&words, plugin, KARMA_FORMAT_HTML);
+    g_autofree char *markup = karma_view_people(&words.view, week);
+    karma_window_page(plugin->window, _("Keeping in touch"), markup);
+}
+
+void
+karma_deed_people(KarmaPlugin *plugin)
+{
+    KarmaDate running = karma_date_monday(karma_zone_date(plugin->zone, karma_plugin_now()));
+    karma_weeks_get(plugin->weeks, running, show_people, NULL, NULL);
 }
 
 void

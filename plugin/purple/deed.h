@@ -32,6 +32,9 @@ void karma_deed_export(KarmaPlugin *plugin, const char *path, PurpleConversation
 /* Opens a person's or a room's page. */
 void karma_deed_page(KarmaPlugin *plugin, int64_t name);
 
+/* Opens the list of everybody with a rhythm. */
+void karma_deed_people(KarmaPlugin *plugin);
+
 /* Writes who waits. */
 void karma_deed_waiting(KarmaPlugin *plugin, PurpleConversation *conversation);
 

@@ -23,7 +23,6 @@ karma_first_start(KarmaPlugin *plugin)
     g_autofree char *shown = g_filename_display_name(folder);
     g_auto(KarmaWords) words = {0};
     karma_words_begin(&words, plugin, KARMA_FORMAT_TEXT);
-    words.view.columns = -1;
     g_autofree char *text = karma_view_first(&words.view, shown);
     karma_notice_say(plugin, g_strchomp(text));
     karma_intake_put(plugin->intake, TOLD, karma_plugin_now());

@@ -107,15 +107,14 @@ stop_storing(KarmaIntake *intake, const GError *error)
     karma_notice_say(intake->plugin, said);
 }
 
-/* A batch that grows behind a slow disk is heeded once, when it goes: heeding looks through all of
- * it. */
+/* Heeding looks through all of a batch: once for a burst of messages, before the batch goes, and
+ * when the owner says a word. */
 static void
 feed(const KarmaMessage *message, gpointer data)
 {
     KarmaIntake *intake = data;
     karma_tracker_feed(intake->tracker, message, NULL, NULL, intake->batch);
-    if (karma_rows_count(intake->batch) < 2 * BATCH_ROWS)
-        karma_speak_heed(intake->plugin->speak, karma_plugin_now());
+    karma_speak_heed_soon(intake->plugin->speak);
     karma_intake_changed(intake);
 }
 

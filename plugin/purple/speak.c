@@ -14,6 +14,7 @@ struct KarmaSpeak {
     KarmaNudger *nudger;
     KarmaTime life;  /* last sign of life seen */
     KarmaTime typed; /* last time an input box was seen in use */
+    guint heed_timer;
 };
 
 KarmaSpeak *
@@ -27,6 +28,8 @@ karma_speak_new(KarmaPlugin *plugin)
 void
 karma_speak_free(KarmaSpeak *speak)
 {
+    if (speak->heed_timer)
+        purple_timeout_remove(speak->heed_timer);
     g_clear_pointer(&speak->nudger, karma_nudger_free);
     g_free(speak);
 }
@@ -94,7 +97,6 @@ show_dialog(const KarmaSpeak *speak, const KarmaNudge *nudge)
 {
     g_auto(KarmaWords) words = {0};
     karma_words_begin(&words, speak->plugin, KARMA_FORMAT_TEXT);
-    words.view.columns = -1;
     g_autofree char *text = karma_view_nudge(&words.view, nudge);
     return karma_pidgin_dialog(speak->plugin->pidgin, nudge->id, g_strchomp(text));
 }
@@ -120,6 +122,7 @@ committed(gpointer data, gpointer user_data)
     KarmaTime now = karma_plugin_now();
     KarmaRows *batch = karma_intake_batch(plugin->intake);
     PurpleConversation *focus = karma_notice_focus();
+    karma_speak_heed(speak, now);
     KarmaMoment moment = this_moment(speak, focus, now);
     if (karma_nudger_ask(speak->nudger, id, &moment, batch, NULL) &&
         show(speak, focus, karma_nudger_get(speak->nudger, id)))
@@ -167,6 +170,23 @@ karma_speak_heed(KarmaSpeak *speak, KarmaTime now)
                           speak);
 }
 
+static gboolean
+heed(gpointer data)
+{
+    KarmaSpeak *speak = data;
+    speak->heed_timer = 0;
+    karma_speak_heed(speak, karma_plugin_now());
+    karma_intake_changed(speak->plugin->intake);
+    return G_SOURCE_REMOVE;
+}
+
+void
+karma_speak_heed_soon(KarmaSpeak *speak)
+{
+    if (!speak->heed_timer)
+        speak->heed_timer = purple_timeout_add(0, heed, speak);
+}
+
 bool
 karma_speak_request(KarmaSpeak *speak, PurpleConversation *conversation)
 {
@@ -176,6 +196,7 @@ karma_speak_request(KarmaSpeak *speak, PurpleConversation *conversation)
     KarmaTime now = karma_plugin_now();
     KarmaRows *batch = karma_intake_batch(intake);
     KarmaMoment moment = this_moment(speak, conversation, now);
+    karma_speak_heed(speak, now);
     int64_t id = karma_nudger_request(speak->nudger, &moment, batch);
     if (id) {
         write_line(speak, conversation, karma_nudger_get(speak->nudger, id));
@@ -190,7 +211,6 @@ tell(const KarmaSpeak *speak, const KarmaRefused *refused)
 {
     g_auto(KarmaWords) words = {0};
     karma_words_begin(&words, speak->plugin, KARMA_FORMAT_TEXT);
-    words.view.columns = -1;
     return g_strchomp(karma_view_refused(&words.view, refused));
 }
 
@@ -200,6 +220,7 @@ karma_speak_refuse(KarmaSpeak *speak, int64_t id, KarmaRefusal refusal)
     KarmaIntake *intake = speak->plugin->intake;
     KarmaRefused refused;
     KarmaTime now = karma_plugin_now();
+    karma_speak_heed(speak, now);
     if (!speak->nudger || karma_intake_state(intake) != KARMA_INTAKE_COUNTING ||
         !karma_nudger_refuse(speak->nudger, id, refusal, now, karma_intake_batch(intake), &refused))
         return karma_words_done(speak->plugin, KARMA_DONE_NOTHING, NULL);

@@ -21,6 +21,9 @@ void karma_speak_tick(KarmaSpeak *speak, KarmaTime now);
  * is handed over. */
 void karma_speak_heed(KarmaSpeak *speak, KarmaTime now);
 
+/* The same when the main loop comes round. */
+void karma_speak_heed_soon(KarmaSpeak *speak);
+
 /* Shows the next that waits in `conversation` because the owner asked; false: nothing waits. */
 bool karma_speak_request(KarmaSpeak *speak, PurpleConversation *conversation);
 

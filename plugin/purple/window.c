@@ -52,13 +52,12 @@ closed(gpointer data)
 }
 
 static void
-pane_show(KarmaWindow *window, Pane *pane, const char *title, const char *primary,
-          const char *markup)
+pane_show(KarmaWindow *window, Pane *pane, const char *primary, const char *markup)
 {
     g_autofree char *own = karma_pidgin_markup(window->plugin->pidgin, markup);
     pane_close(pane);
-    pane->handle =
-        purple_notify_formatted(window->plugin->handle, title, primary, NULL, own, closed, pane);
+    pane->handle = purple_notify_formatted(window->plugin->handle, _("Karma"), primary, NULL, own,
+                                           closed, pane);
 }
 
 /* Finch opens a text window for a screen of 80 by 24. */
@@ -75,7 +74,7 @@ nothing_to_read(KarmaWindow *window)
     g_autofree char *why = trouble ? g_markup_escape_text(trouble->message, -1) : NULL;
     g_autofree char *markup = g_strdup_printf(
         "%s<br>%s", _("The ledger cannot be read, so there is nothing to show."), why ? why : "");
-    karma_window_page(window, _("Karma"), markup);
+    karma_window_page(window, _("Your week"), markup);
 }
 
 static void
@@ -90,9 +89,8 @@ show_week(KarmaPlugin *plugin, const KarmaWeek *week, gpointer data)
     karma_words_begin(&words, plugin, KARMA_FORMAT_HTML);
     words.view.brief = is_brief();
     g_autofree char *markup = karma_view_week(&words.view, week);
-    g_autofree char *title = karma_view_title(&words.view, week);
     window->monday = week->monday;
-    pane_show(window, &window->week, _("Karma"), title, markup);
+    pane_show(window, &window->week, _("Your week"), markup);
     karma_speak_week_opened(plugin->speak, week->monday);
 }
 
@@ -133,8 +131,7 @@ show_why(KarmaPlugin *plugin, const KarmaWeek *week, gpointer data)
     karma_words_begin(&words, plugin, KARMA_FORMAT_HTML);
     g_autofree char *markup = part < 0 ? karma_view_why(&words.view, week)
                                        : karma_view_why_part(&words.view, week, (KarmaPart)part);
-    g_autofree char *title = karma_view_title(&words.view, week);
-    karma_window_page(window, title, markup);
+    karma_window_page(window, _("Where the numbers come from"), markup);
 }
 
 void
@@ -147,5 +144,5 @@ karma_window_why(KarmaWindow *window, int part)
 void
 karma_window_page(KarmaWindow *window, const char *title, const char *markup)
 {
-    pane_show(window, &window->page, _("Karma"), title, markup);
+    pane_show(window, &window->page, title, markup);
 }

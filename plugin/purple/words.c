@@ -26,6 +26,8 @@ karma_words_begin(KarmaWords *words, const KarmaPlugin *plugin, KarmaFormat form
         .now = karma_plugin_now(),
         .rich = g_strcmp0(purple_core_get_ui(), "gtk-gaim") == 0,
         .links = karma_pidgin_links(plugin->pidgin),
+        .columns =
+            format == KARMA_FORMAT_TEXT ? -1 : 0, /* lines in conversations wrap themselves */
         .command = "/karma",
     };
 }
@@ -41,7 +43,6 @@ karma_words_done(const KarmaPlugin *plugin, KarmaDone done, const KarmaDoneWhat 
 {
     g_auto(KarmaWords) words = {0};
     karma_words_begin(&words, plugin, KARMA_FORMAT_TEXT);
-    words.view.columns = -1;
     char *said = karma_view_done(&words.view, done, what);
     return g_strchomp(said);
 }
