@@ -25,6 +25,7 @@ struct Host {
     PurpleConversation *focus;
     int idle_s;
     int rooms;
+    unsigned hurry; /* timers of seconds run so many times faster */
     PurpleConversationUiOps conversation_ops;
     PurpleNotifyUiOps notify_ops;
     PurpleIdleUiOps idle_ops;
@@ -102,6 +103,8 @@ write_conversation(PurpleConversation *conversation, const char *who, const char
     line->place = g_strdup(purple_conversation_get_name(conversation));
     line->text = g_strdup(text);
     line->flags = flags;
+    if (g_getenv("HOST_PRINT"))
+        g_print("%s | %s%s%s\n", line->place, who ? who : "", who ? ": " : "", text);
     g_ptr_array_add(the_host()->lines, line);
 }
 
@@ -118,6 +121,8 @@ notify_formatted(const char *title, const char *primary, const char *secondary, 
     window->title = g_strdup(primary ? primary : title);
     window->text = g_strdup(text);
     window->open = true;
+    if (g_getenv("HOST_PRINT"))
+        g_print("[%s]\n%s\n", window->title, text);
     g_ptr_array_add(the_host()->windows, window);
     return window;
 }
@@ -134,6 +139,14 @@ get_time_idle(void)
     return the_host()->idle_s;
 }
 
+static guint
+timeout_add_seconds(guint seconds, GSourceFunc function, gpointer data)
+{
+    const Host *host = the_host();
+    unsigned hurry = host ? host->hurry : 1;
+    return g_timeout_add(seconds * 1000 / hurry, function, data);
+}
+
 static void
 set_ops(Host *host)
 {
@@ -142,7 +155,7 @@ set_ops(Host *host)
         .timeout_remove = g_source_remove,
         .input_add = input_add,
         .input_remove = g_source_remove,
-        .timeout_add_seconds = g_timeout_add_seconds,
+        .timeout_add_seconds = timeout_add_seconds,
     };
     host->conversation_ops =
         (PurpleConversationUiOps){.write_conv = write_conversation, .has_focus = has_focus};
@@ -172,9 +185,9 @@ start_core(Host *host)
     purple_util_set_user_dir(host->folder);
     purple_debug_set_enabled(g_getenv("HOST_DEBUG") != NULL);
     set_ops(host);
+    g_dataset_set_data(purple_conversations_get_handle(), "host", host);
     if (!purple_core_init(UI))
         g_error("libpurple does not start");
-    g_dataset_set_data(purple_conversations_get_handle(), "host", host);
     host_protocol_register(host->sent);
     purple_set_blist(purple_blist_new());
     purple_prefs_load();
@@ -186,6 +199,7 @@ host_start(const char *folder)
 {
     Host *host = g_new0(Host, 1);
     host->scratch = !folder;
+    host->hurry = 1;
     host->folder = folder ? g_strdup(folder) : g_dir_make_tmp("karma-host-XXXXXX", NULL);
     host->lines = g_ptr_array_new_with_free_func(line_free);
     host->sent = g_ptr_array_new_with_free_func(g_free);
@@ -335,6 +349,12 @@ void
 host_set_idle(Host *host, int seconds)
 {
     host->idle_s = seconds;
+}
+
+void
+host_set_hurry(Host *host, unsigned times)
+{
+    host->hurry = times;
 }
 
 void

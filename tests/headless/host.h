@@ -48,7 +48,9 @@ void host_idle(Host *host);
 void host_run(Host *host, unsigned ms);
 bool host_wait(Host *host, unsigned ms, bool (*done)(Host *host, gpointer data), gpointer data);
 
-/* What was shown, sent and opened since the start: HostLine *, char * ("im alice: hello", "chat
+/* With HOST_PRINT in the environment all that is shown goes to standard output too.
+ *
+ * What was shown, sent and opened since the start: HostLine *, char * ("im alice: hello", "chat
  * #room: hi"), HostWindow *. */
 const GPtrArray *host_lines(const Host *host);
 const GPtrArray *host_sent(const Host *host);
@@ -62,6 +64,9 @@ const HostWindow *host_find_window(const Host *host, const char *part);
 /* Which conversation has the focus (NULL: none), and how long the keyboard has been still. */
 void host_set_focus(Host *host, PurpleConversation *conversation);
 void host_set_idle(Host *host, int seconds);
+
+/* Timers of whole seconds set from now on run so many times faster. */
+void host_set_hurry(Host *host, unsigned times);
 
 /* Puts time(NULL) forward, for libpurple and for the plugin alike. */
 void host_advance(Host *host, int64_t seconds);

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "host.h"
+#include "ledger.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <blist.h>
+#include <cmocka.h>
+#include <glib/gstdio.h>
+#include <prefs.h>
+#include <string.h>
+
+#define HURRY 100 /* a heartbeat of 10 s is heard after 0.1 s */
+
+/* Waiting times so short that a test can wait for them, as a demo profile has them. */
+static const struct {
+    const char *setting;
+    int value;
+} short_times[] = {
+    {"learn_days", 0},      {"learn_messages", 0}, {"reply_s", 60},        {"reply_present_s", 20},
+    {"sign_least_s", 0},    {"sign_most_s", 600},  {"quiet_from_hour", 0}, {"quiet_until_hour", 0},
+    {"nudge_spacing_s", 0}, {"nudges_a_day", 3},   {"nudge_person_s", 0},  {"active_s", 5},
+    {"lull_s", 5},          {"typing_s", 0},
+};
+
+typedef struct {
+    Host *host;
+    PurplePlugin *plugin;
+} Fixture;
+
+static void
+set_short_times(void)
+{
+    purple_prefs_add_none("/plugins");
+    purple_prefs_add_none("/plugins/core");
+    purple_prefs_add_none("/plugins/core/karma");
+    for (size_t i = 0; i < G_N_ELEMENTS(short_times); i++) {
+        g_autofree char *path = g_strconcat("/plugins/core/karma/", short_times[i].setting, NULL);
+        purple_prefs_add_int(path, short_times[i].value);
+    }
+}
+
+static int
+start(void **state)
+{
+    Fixture *fixture = g_new0(Fixture, 1);
+    fixture->host = host_start(NULL);
+    host_set_hurry(fixture->host, HURRY);
+    set_short_times();
+    fixture->plugin = host_load(fixture->host, KARMA_SO);
+    host_run(fixture->host, 200);
+    *state = fixture;
+    return fixture->plugin ? 0 : -1;
+}
+
+static int
+stop(void **state)
+{
+    Fixture *fixture = *state;
+    host_stop(fixture->host);
+    g_free(fixture);
+    return 0;
+}
+
+/* Time passes while the owner is there, heartbeat by heartbeat. */
+static void
+pass(Host *host, int seconds)
+{
+    for (int i = 0; i < seconds; i += 10) {
+        host_advance(host, 10);
+        host_run(host, 10000 / HURRY + 20);
+    }
+}
+
+static const HostLine *
+find_nudge(const Host *host, const char *name)
+{
+    const GPtrArray *lines = host_lines(host);
+    for (guint i = 0; i < lines->len; i++) {
+        const HostLine *line = g_ptr_array_index(lines, i);
+        if (line->flags == PURPLE_MESSAGE_NO_LOG && strstr(line->text, name) &&
+            strstr(line->text, "later"))
+            return line;
+    }
+    return NULL;
+}
+
+static void
+nudge__says_who_waits__in_their_own_conversation(void **state)
+{
+    Fixture *fixture = *state;
+    Host *host = fixture->host;
+    host_hear(host, "alice", "could you send me the plan?", 0);
+    host_set_focus(host, host_im(host, "bob"));
+    pass(host, 120);
+    assert_null(find_nudge(host, "alice"));
+    host_set_focus(host, host_im(host, "alice"));
+    pass(host, 40);
+    const HostLine *nudge = find_nudge(host, "alice");
+    assert_non_null(nudge);
+    assert_string_equal(nudge->place, "alice");
+    assert_int_equal(host_sent(host)->len, 0);
+}
+
+static char *
+log_of(Host *host, const char *who)
+{
+    g_autofree char *folder =
+        g_build_filename(host_folder(host), "logs", "irc", "me@test", who, NULL);
+    g_autoptr(GDir) dir = g_dir_open(folder, 0, NULL);
+    GString *all = g_string_new(NULL);
+    for (const char *name; dir && (name = g_dir_read_name(dir));) {
+        g_autofree char *path = g_build_filename(folder, name, NULL);
+        g_autofree char *text = NULL;
+        if (g_file_get_contents(path, &text, NULL, NULL))
+            g_string_append(all, text);
+    }
+    return g_string_free(all, FALSE);
+}
+
+static void
+nudge__leaves_no_trace_in_the_log(void **state)
+{
+    Fixture *fixture = *state;
+    g_autofree char *log = log_of(fixture->host, "alice");
+    assert_non_null(strstr(log, "could you send me the plan?"));
+    assert_null(strstr(log, "later"));
+    assert_null(strstr(log, "Karma"));
+}
+
+static void
+nudge__is_not_counted_as_a_message(void **state)
+{
+    Fixture *fixture = *state;
+    assert_true(host_unload(fixture->plugin));
+    const HostLedger sums = host_ledger(fixture->host);
+    assert_int_equal(sums.im_theirs, 1);
+    assert_int_equal(sums.im_own, 0);
+    assert_true(purple_plugin_load(fixture->plugin));
+    host_run(fixture->host, 200);
+}
+
+static void
+nudge__is_said_once__restart_or_not(void **state)
+{
+    Fixture *fixture = *state;
+    host_forget_shown(fixture->host);
+    pass(fixture->host, 100);
+    assert_null(find_nudge(fixture->host, "alice"));
+}
+
+static void
+nudge__takes_the_owners_word(void **state)
+{
+    Fixture *fixture = *state;
+    Host *host = fixture->host;
+    PurpleConversation *im = host_im(host, "alice");
+    host_forget_shown(host);
+    assert_true(host_command(host, im, "karma later", NULL));
+    assert_non_null(host_find_line(host, "/karma undo"));
+    host_forget_shown(host);
+    assert_true(host_command(host, im, "karma undo", NULL));
+    assert_true(host_lines(host)->len > 0);
+    host_forget_shown(host);
+    assert_true(host_command(host, im, "karma nudges", NULL));
+    host_run(host, 100);
+    assert_non_null(host_find_line(host, "alice"));
+    assert_int_equal(host_sent(host)->len, 0);
+}
+
+static void
+nudge__does_not_come__when_the_thing_is_done(void **state)
+{
+    Fixture *fixture = *state;
+    Host *host = fixture->host;
+    host_hear(host, "dora", "could you send me the map?", 0);
+    host_set_focus(host, host_im(host, "dora"));
+    host_say(host, "dora", "here it is, on its way by mail");
+    host_forget_shown(host);
+    pass(host, 200);
+    assert_null(find_nudge(host, "dora"));
+}
+
+static void
+nudge__does_not_come__to_somebody_away(void **state)
+{
+    Fixture *fixture = *state;
+    Host *host = fixture->host;
+    host_hear(host, "emil", "could you call me back?", 0);
+    host_set_focus(host, host_im(host, "emil"));
+    host_set_idle(host, 3600);
+    host_forget_shown(host);
+    pass(host, 200);
+    assert_null(find_nudge(host, "emil"));
+    host_set_idle(host, 0);
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(nudge__says_who_waits__in_their_own_conversation),
+        cmocka_unit_test(nudge__leaves_no_trace_in_the_log),
+        cmocka_unit_test(nudge__is_not_counted_as_a_message),
+        cmocka_unit_test(nudge__is_said_once__restart_or_not),
+        cmocka_unit_test(nudge__takes_the_owners_word),
+        cmocka_unit_test(nudge__does_not_come__when_the_thing_is_done),
+        cmocka_unit_test(nudge__does_not_come__to_somebody_away),
+    };
+    return cmocka_run_group_tests(tests, start, stop);
+}
