@@ -339,7 +339,7 @@ put_kind_act(Said *said, const Turn *answered)
     }
     if (answered) {
         act.latency_s = MAX(turn->first - answered->first, 0);
-        act.present_s = tracker->imported ? -1 : turn->present_s - answered->present_s;
+        act.present_s = karma_turn_present_between(tracker, answered, turn);
     } else {
         act.weight = 0;
     }

@@ -36,7 +36,8 @@ typedef struct {
     KarmaNameId person; /* its person at that time */
     KarmaRoomId room;
     KarmaTime first, last;
-    int64_t present_s;
+    int64_t present_s;  /* counter at `first` */
+    bool present_known; /* ... which somebody kept then: not for what was replayed from before */
     uint32_t reads; /* KarmaReads and TURN_ASKS_*; CLOSER and GREETING only while every line is */
     uint32_t words, links, lines;
     bool names_owner;
@@ -189,6 +190,7 @@ struct KarmaTracker {
     const KarmaZone *zone;
     KarmaPeople *people;
     KarmaPresence presence;
+    KarmaTime presence_since; /* somebody keeps the counter from then on; G_MAXINT64 nobody yet */
     bool imported;
     KarmaTime now;        /* the latest seen */
     KarmaTime next_lapse; /* nothing lapses before */
@@ -218,6 +220,9 @@ KarmaAct karma_tracker_act(KarmaTracker *tracker, KarmaActKind kind, KarmaTime w
 void karma_tracker_keep_name(KarmaTracker *tracker, int64_t id, KarmaRows *changes);
 void karma_turn_begin(KarmaTracker *tracker, Turn *turn, const KarmaMessage *message,
                       KarmaNameId name);
+/* Present seconds between the two, -1 unknown. */
+int64_t karma_turn_present_between(const KarmaTracker *tracker, const Turn *earlier,
+                                   const Turn *later);
 void karma_turn_add(Turn *turn, KarmaTime when, const KarmaReading *reading);
 bool karma_turn_only_asks(const Turn *turn);
 bool karma_turn_is_light(const Turn *turn); /* a greeting or a closer */

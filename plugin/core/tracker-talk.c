@@ -101,8 +101,7 @@ put_kind_act(const Saying *saying, Turn *turn)
     if (turn->kind == TURN_RESPONSE) {
         act.detail = saying->pause ? KARMA_RESPONSE_LATE : 0;
         act.latency_s = MAX(turn->first - other->first, 0);
-        if (!tracker->imported && other->present_s >= 0)
-            act.present_s = turn->present_s - other->present_s;
+        act.present_s = karma_turn_present_between(tracker, other, turn);
     }
     turn->act = act.id;
     karma_rows_put_act(saying->changes, &act);

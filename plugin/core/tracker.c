@@ -25,6 +25,7 @@ karma_tracker_new(const KarmaSettings *settings, const KarmaLexicon *lexicon, co
     karma_presence_init(&tracker->presence, 0);
     tracker->next_act = tracker->next_item = tracker->next_turn = 1;
     tracker->now = G_MININT64;
+    tracker->presence_since = G_MAXINT64;
     tracker->next_lapse = G_MAXINT64;
     tracker->stored = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
     tracker->ties = g_hash_table_new_full(g_int64_hash, g_int64_equal, NULL, karma_tie_free);
@@ -108,6 +109,7 @@ add_waking(KarmaTracker *tracker, KarmaDate date, KarmaTime from, KarmaTime unti
 void
 karma_tracker_present(KarmaTracker *tracker, KarmaTime from, KarmaTime until)
 {
+    tracker->presence_since = MIN(tracker->presence_since, from);
     if (until - from > LONGEST_STRETCH)
         return;
     for (KarmaDate date = karma_zone_date(tracker->zone, from);
@@ -174,7 +176,15 @@ karma_turn_begin(KarmaTracker *tracker, Turn *turn, const KarmaMessage *message,
                    .first = message->when,
                    .last = message->when,
                    .present_s = karma_presence_at(&tracker->presence, message->when),
+                   .present_known = message->when >= tracker->presence_since,
                    .reads = KARMA_READS_CLOSER | KARMA_READS_GREETING};
+}
+
+int64_t
+karma_turn_present_between(const KarmaTracker *tracker, const Turn *earlier, const Turn *later)
+{
+    const bool known = earlier->present_known && later->present_known && !tracker->imported;
+    return known ? MAX(later->present_s - earlier->present_s, 0) : -1;
 }
 
 /* A turn does what any of its lines does; it closes or greets only if every line does no more. */
@@ -270,6 +280,8 @@ karma_tracker_feed(KarmaTracker *tracker, const KarmaMessage *message, const Kar
     if (tracker->grouping != karma_people_grouping(tracker->people))
         karma_tracker_regroup(tracker);
     karma_tracker_advance(tracker, message->when, changes);
+    if (!message->replayed)
+        tracker->presence_since = MIN(tracker->presence_since, message->when);
     KarmaFed fed = why_not_counted(tracker, message, name, room);
     if (fed == KARMA_FED_COUNTED && is_covered(tracker, room ? 0 : name, room, message->when))
         fed = KARMA_FED_COVERED;

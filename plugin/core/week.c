@@ -457,13 +457,37 @@ spread_the_same(const KarmaWeek *week)
     return false;
 }
 
+static bool
+waits_already(const Building *building, KarmaNameId person)
+{
+    const KarmaPeople *people = building->input->people;
+    for (guint i = 0; i < building->week->waiting->len; i++) {
+        const KarmaWaiting *waiting = &g_array_index(building->week->waiting, KarmaWaiting, i);
+        if (karma_people_person(people, waiting->name) == karma_people_person(people, person))
+            return true;
+    }
+    return false;
+}
+
+/* Who waits is named already; a hello to them is no news. */
+static const KarmaDue *
+somebody_to_greet(const Building *building)
+{
+    for (guint i = 0; i < building->week->due->len; i++) {
+        const KarmaDue *due = &g_array_index(building->week->due, KarmaDue, i);
+        if (due->touch.state == KARMA_TOUCH_DUE && !waits_already(building, due->name))
+            return due;
+    }
+    return NULL;
+}
+
 /* One idea at most; people come first. */
 static void
 choose_idea(const Building *building)
 {
     KarmaWeek *week = building->week;
-    const KarmaDue *due = week->due->len ? &g_array_index(week->due, KarmaDue, 0) : NULL;
-    if (due && due->touch.state == KARMA_TOUCH_DUE) {
+    const KarmaDue *due = somebody_to_greet(building);
+    if (due) {
         week->idea = KARMA_IDEA_REACH;
         week->idea_name = due->name;
     } else if (week->own_share > building->input->settings->own_share_guide) {
