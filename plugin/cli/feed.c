@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "feed.h"
+#include "covered.h"
+#include "older.h"
 #include "secret.h"
 #include <string.h>
 
@@ -12,6 +14,10 @@ struct KarmaFeed {
     KarmaLexicon *lexicon;
     KarmaTracker *tracker;
     KarmaRows *changes;
+    KarmaRows *ledger; /* what it had at first */
+    bool older;        /* it has later things already */
+    KarmaTime now;     /* when it ended */
+    KarmaCovered *covered;
     GHashTable *ranges;  /* "SOURCE NAME ROOM" -> KarmaRange */
     GHashTable *stored;  /* int64_t: names the ledger has */
     GHashTable *numbers; /* script: id, and what the line says, -> number in its room */
@@ -25,6 +31,18 @@ remember_stored(KarmaFeed *feed, const KarmaRows *rows)
     for (guint i = 0; i < rows->names->len; i++)
         g_hash_table_add(feed->stored,
                          g_memdup2(&g_array_index(rows->names, KarmaName, i).id, sizeof(int64_t)));
+}
+
+/* Covered stretches are looked after here: a file that has grown goes on in the moment in which its
+ * stretch ended. */
+static void
+take_up(KarmaFeed *feed)
+{
+    feed->older = !feed->options->setup &&
+                  karma_rows_state(feed->ledger, "latest", G_MININT64) > feed->options->from;
+    g_autoptr(KarmaRows) older = feed->older ? karma_older_known(feed->ledger) : NULL;
+    g_array_set_size(feed->ledger->ranges, 0);
+    karma_tracker_restore(feed->tracker, older ? older : feed->ledger);
 }
 
 /* What was played before was also lived before. */
@@ -42,13 +60,14 @@ begin_script(KarmaFeed *feed, const KarmaRows *rows)
 KarmaFeed *
 karma_feed_new(KarmaStore *store, const KarmaFeedOptions *options, GError **error)
 {
-    g_autoptr(KarmaRows) rows =
-        store ? karma_store_restore(store, options->from, error) : karma_rows_new();
+    KarmaRows *rows = store ? karma_store_restore(store, options->from, error) : karma_rows_new();
     if (!rows)
         return NULL;
     KarmaFeed *feed = g_new0(KarmaFeed, 1);
     feed->store = store;
     feed->options = options;
+    feed->ledger = rows;
+    feed->covered = karma_covered_new(rows);
     feed->lexicon = karma_lexicon_new();
     feed->tracker = karma_tracker_new(options->settings, feed->lexicon, options->zone);
     feed->changes = karma_rows_new();
@@ -61,7 +80,7 @@ karma_feed_new(KarmaStore *store, const KarmaFeedOptions *options, GError **erro
     karma_secret_key(rows, feed->changes, key);
     karma_tracker_set_key(feed->tracker, key);
     remember_stored(feed, rows);
-    karma_tracker_restore(feed->tracker, rows);
+    take_up(feed);
     begin_script(feed, rows);
     return feed;
 }
@@ -74,6 +93,8 @@ karma_feed_free(KarmaFeed *feed)
     karma_tracker_free(feed->tracker);
     karma_lexicon_free(feed->lexicon);
     karma_rows_free(feed->changes);
+    karma_rows_free(feed->ledger);
+    karma_covered_free(feed->covered);
     g_hash_table_unref(feed->ranges);
     g_hash_table_unref(feed->stored);
     g_hash_table_unref(feed->numbers);
@@ -103,7 +124,9 @@ write_changes(KarmaFeed *feed, GError **error)
     karma_tracker_flush(feed->tracker, feed->changes);
     remember_stored(feed, feed->changes);
     put_ranges(feed);
-    if (feed->store && !karma_store_apply(feed->store, feed->changes, error))
+    g_autoptr(KarmaRows) older =
+        feed->older ? karma_older_changes(feed->changes, feed->ledger) : NULL;
+    if (feed->store && !karma_store_apply(feed->store, older ? older : feed->changes, error))
         return false;
     karma_rows_free(feed->changes);
     feed->changes = karma_rows_new();
@@ -193,6 +216,17 @@ befriend(KarmaFeed *feed, const KarmaImportEvent *event)
         karma_people_set_flag(people, name, KARMA_NAME_BUDDY, true);
 }
 
+static bool
+is_covered(const KarmaFeed *feed, const KarmaImportEvent *event, guint source)
+{
+    const GArray *imported = feed->options->imported;
+    const bool grown = imported && g_array_index(imported, int64_t, source) > 0;
+    const KarmaPeople *people = karma_tracker_people(feed->tracker);
+    const KarmaCoverage coverage = karma_covered_at(
+        feed->covered, karma_people_find(people, &event->place, event->room), event->when);
+    return coverage == KARMA_COVERED || (coverage == KARMA_COVERED_END && !grown);
+}
+
 static void
 feed_message(KarmaFeed *feed, const KarmaImportEvent *event, guint source)
 {
@@ -252,10 +286,12 @@ karma_feed_event(KarmaFeed *feed, const KarmaImportEvent *event, guint source, G
         return false;
     if (feed->options->setup)
         karma_hours_say(&feed->presence, feed->tracker, feed->options->zone, event->when);
-    if (event->kind == KARMA_IMPORT_MESSAGE)
-        feed_message(feed, event, source);
-    else
+    if (event->kind != KARMA_IMPORT_MESSAGE)
         feed_move(feed, event);
+    else if (is_covered(feed, event, source))
+        feed->counts.fed[KARMA_FED_COVERED]++;
+    else
+        feed_message(feed, event, source);
     return true;
 }
 
@@ -279,10 +315,26 @@ karma_feed_changes(KarmaFeed *feed)
     return feed->changes;
 }
 
+static void
+close_item(const KarmaItem *item, gpointer data)
+{
+    KarmaFeed *feed = data;
+    KarmaItem closed = *item;
+    if (item->end != KARMA_ITEM_OPEN ||
+        !karma_older_is_over(item, feed->ledger, feed->options->settings, feed->now))
+        return;
+    closed.end = KARMA_ITEM_ELSEWHERE;
+    closed.closed = item->latest;
+    karma_rows_put_item(feed->changes, &closed);
+}
+
 bool
 karma_feed_end(KarmaFeed *feed, KarmaTime now, GError **error)
 {
+    feed->now = now;
     karma_feed_advance(feed, now);
+    if (feed->older)
+        karma_tracker_foreach_item(feed->tracker, close_item, feed);
     if (feed->options->setup)
         karma_rows_put_state(feed->changes, "played_until", now);
     return write_changes(feed, error);

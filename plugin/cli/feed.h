@@ -29,8 +29,9 @@ typedef struct KarmaFeed KarmaFeed;
 typedef struct {
     const KarmaSettings *settings;
     const KarmaZone *zone;
-    KarmaTime from;    /* the first event to come */
-    KarmaSetup *setup; /* of a script; NULL: logs */
+    KarmaTime from;         /* the first event to come */
+    const GArray *imported; /* int64_t: bytes of each source imported before; NULL: none */
+    KarmaSetup *setup;      /* of a script; NULL: logs */
 } KarmaFeedOptions;
 
 /* Takes up where the ledger stands; store NULL: begins anew and writes nothing. All is borrowed and

@@ -170,38 +170,34 @@ bytes_in_all(const Run *run)
     return sum;
 }
 
-static bool
-feed_all(Run *run, KarmaFeed *feed, GError **error)
+static KarmaMerge *
+merge_sources(const Run *run)
 {
-    g_autoptr(KarmaMerge) merge = karma_merge_new(run->sources);
-    KarmaProgress progress;
-    GError *trouble = NULL;
-    guint source;
-    const KarmaImportEvent *event;
+    KarmaMerge *merge = karma_merge_new(run->sources);
     for (guint i = 0; i < run->from->len; i++)
         karma_merge_skip(merge, i, g_array_index(run->from, int64_t, i));
-    karma_progress_begin(&progress, bytes_in_all(run));
+    return merge;
+}
+
+/* Feeds `event` and all that come after it. */
+static bool
+feed_all(Run *run, KarmaFeed *feed, KarmaMerge *merge, const KarmaImportEvent *event, guint source,
+         GError **error)
+{
+    KarmaProgress progress;
+    GError *trouble = NULL;
     int64_t messages = 0;
-    while ((event = karma_merge_next(merge, &source, &trouble)) &&
-           karma_feed_event(feed, event, source, &trouble)) {
+    karma_progress_begin(&progress, bytes_in_all(run));
+    while (event && karma_feed_event(feed, event, source, &trouble)) {
         if (++messages % 1024 == 0)
             karma_progress_show(&progress, bytes_read(run), messages);
+        event = karma_merge_next(merge, &source, &trouble);
     }
     karma_progress_end(&progress);
     run->summary.copies = karma_merge_copies(merge);
     if (trouble)
         g_propagate_error(error, trouble);
     return !trouble;
-}
-
-static KarmaTime
-first_of_all(const Run *run)
-{
-    KarmaTime first = run->cli->now, when;
-    for (guint i = 0; i < run->sources->len; i++)
-        if (karma_source_first(g_ptr_array_index(run->sources, i), &when))
-            first = MIN(first, when);
-    return first;
 }
 
 static bool
@@ -216,15 +212,26 @@ freeze_touched(const Run *run, KarmaStore *store, const KarmaFeedCounts *counts,
 static bool
 count_into(Run *run, KarmaStore *store, GError **error)
 {
-    const KarmaFeedOptions options = {.settings = run->cli->settings,
-                                      .zone = run->cli->zone,
-                                      .from = first_of_all(run),
-                                      .setup = run->has_script ? run->setup : NULL};
+    GError *trouble = NULL;
+    guint source = 0;
     if (!read_offsets(run, store, error))
         return false;
+    g_autoptr(KarmaMerge) merge = merge_sources(run);
+    const KarmaImportEvent *first = karma_merge_next(merge, &source, &trouble);
+    if (trouble) {
+        g_propagate_error(error, trouble);
+        return false;
+    }
+    const KarmaFeedOptions options = {.settings = run->cli->settings,
+                                      .zone = run->cli->zone,
+                                      .from = first ? first->when : run->cli->now,
+                                      .imported = run->from,
+                                      .setup = run->has_script ? run->setup : NULL};
     g_autoptr(KarmaFeed) feed = karma_feed_new(store, &options, error);
-    if (!feed || !feed_all(run, feed, error) || !karma_feed_end(feed, run->cli->now, error) ||
-        !write_offsets(run, store, error) ||
+    /* where nothing is new, nothing is written */
+    const bool any = first || run->has_script;
+    if (!feed || !feed_all(run, feed, merge, first, source, error) ||
+        (any && !karma_feed_end(feed, run->cli->now, error)) || !write_offsets(run, store, error) ||
         !freeze_touched(run, store, karma_feed_counts(feed), error))
         return false;
     karma_import_summary_print(&run->summary, run->sources, karma_feed_counts(feed), run->cli);

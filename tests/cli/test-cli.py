@@ -274,14 +274,33 @@ class Logs(Case):
                       self.run_it("import", "--owner", "anna", self.folder / "irclogs"))
         self.assertIn("no log of a format known", self.run_it("import", diary, status=1))
 
+    def test_a_log_that_grew_within_its_last_minute_loses_nothing(self):
+        self.assertEqual(self.counted("--owner", "anna", self.log("irssi")), 3)
+        path = self.log("irssi", "10:02 <bob> anna: and another thing\n")
+        self.assertEqual(self.counted("--owner", "anna", path), 1)
+
+    def acts(self, day):
+        acts = json.loads(self.run_it("export", "-"))["acts"]
+        return sorted((act["kind"], act["person"] or "", act["at"]) for act in acts
+                      if act["day"].startswith(day))
+
     def test_earlier_logs_may_come_later(self):
+        """They count as if they had come first, but for whom they meet: that was told already. What
+        they left open is not open now."""
+        earlier = (self.WEECHAT.replace("2026-11-09", "2026-10-05") +
+                   "2026-10-05 10:30:00\tcarl\tanna: can you send me the map?\n")
+        older = self.write("old/irc.net.#g.weechatlog", earlier)
+        self.counted("--owner", "anna", older)
+        expected = self.acts("2026-10")
+        self.assertTrue(expected)
+        shutil.rmtree(self.data)
         self.counted("--owner", "anna", self.log("weechat"))
-        older = self.write("logs/old/irc.net.#g.weechatlog",
-                           self.WEECHAT.replace("2026-11-09", "2026-10-05"))
-        self.assertEqual(self.counted("--owner", "anna", older), 2)
+        state = self.run_it("waiting")
+        self.assertEqual(self.counted("--owner", "anna", older), 3)
+        self.assertEqual(self.acts("2026-10"), [act for act in expected if act[0] != "met"])
+        self.assertEqual(self.run_it("waiting"), state)
         self.run_it("check")
-        days = {row["day"] for row in json.loads(self.run_it("export", "-"))["acts"]}
-        self.assertIn("2026-10-05", days)
+        self.assertEqual(self.json("week", "2026-W41")["week"], "2026-W41")
 
 
 class Ledger(Case):
