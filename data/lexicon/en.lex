@@ -51,7 +51,7 @@ any chance (@you|of|i|that|to|we|for|somebody|someone)
 is there any chance
 (does|do|did|has|have|is|are) (@somebody) 
 (does|do) any (body|one|of you|of the|people)
-(anybody|anyone|somebody|someone) (know|knows|have|has|got|tried|remember|able|willing|familiar|here know|here knows|here have|here has|got a|using|used|seen|who knows|who can|can|could|happen to|with a|with an|with experience|around who|here who)
+(anybody|anyone) (know|knows|have|got|tried|remember|able to|willing to|familiar with|here know|here knows|here have|here has|got a|using|seen|who knows how|happen to know|with a spare|with experience|around who|here who)
 any (idea|ideas|tips|tip|advice|suggestion|suggestions|recommendation|recommendations|hint|hints|pointers|pointer|clue|clues|thoughts on|opinions|experience|experiences|help) [@very] (how|why|what|where|which|when|who|on|about|for|with|if|whether|of|welcome|appreciated|from|please)
 (who|whoever) (can|could) (help|tell|lend|send|explain|show|give|recommend|point)
 who (knows|remembers) (how|where|what|why|a|an|the|if|which|when|whether|anything|something)
@@ -94,7 +94,7 @@ where (do|does|did) (one|you) (buy|get|find|order)
 (can|could|would|will) @you
 (can|could|would) i
 what do @you
-what (_|_ _|_ _ _) do @you
+what (_|_ _|_ _ _|_ _ _ _) do @you
 which ~3 do @you
 how do @you
 how ~2 (much|many|often|deep|long|high|far|big|large|hot|warm|early|late|old|thick|close|well|fast|wide|tall|small) ~3 do @you
@@ -135,6 +135,9 @@ should i
 what about
 did (@somebody|any)
 who (is|are|was|wrote|made|maintains|runs) the
+(what|where|why|when) (does|do|did|is|are|was|were|will|would|can|should|has|have) (the|this|that|it|a|an|i|they|these|those|my|we)
+(which|what|how many|how much|how long|how far|how) _ (does|do|did|is|are|was|were|will|would|can|should|has|have) (the|this|that|it|a|an|i|they|these|those|my|we)
+how (does|do|did|will|would|can|should) (this|these|those|a|an|i|we|my)
 is there
 are there
 was there
@@ -157,6 +160,7 @@ do @you still [have]
 do @you have (time|plans|any plans|guests|visitors|children|kids|pets|fun|a minute|a moment|a second|a sec|a cold|a garden|a dog|a cat|a job|a car|any time|company|siblings|a brother|a sister|school|work|snow|rain|frost|family|a good|a nice|a big|a favourite|a favorite|any pets|any children|any siblings|any time|to work|to go|to leave|enough time|a birthday|a day off|a free)
 do @you (think|believe) (you|ull|youll)
 do @you (two|three|lot)
+does (it|that) [still|really|already] (work|help|hurt|fit|run|feel better|itch|ache|taste good) [now|yet|again|better|for you|at your end|already|much]$
 (have|havent|had) @you
 (would|wouldnt) @you (like|want|rather|prefer|be free|be there|be around|come|ever|go|join|care|love|still|be interested|be up for|fancy|enjoy|move)
 (can|could|cant) @you (come|make it|join|still|swim|sleep|see|hear|feel|walk|eat|drop by|stay|stop by|visit|be there|meet|already|really|drive|ride|dance|cook|sing|smell|go)
@@ -196,9 +200,12 @@ want (to|some|a|me)
 wanting to
 any (plans|news|luck|better|progress|big plans|pain|trouble sleeping)
 anything (new|planned|exciting|nice|good|wrong|fun|i can do)
-anyone (up for|coming|free|fancy|hungry|home|else coming|want|wants|joining|around|awake|here|there)
-anybody (up for|coming|free|fancy|hungry|home|else coming|want|wants|joining|around|awake|here|there)
-(is|are) (@somebody) (up for|coming|free|hungry|home|going|joining|around|awake|here|there)
+anyone (up for|coming|free|fancy|hungry|home|else coming|want to|wants to|joining|around|awake)
+anyone (here|there)$
+anybody (up for|coming|free|fancy|hungry|home|else coming|want to|wants to|joining|around|awake)
+anybody (here|there)$
+(is|are) (@somebody) (up for|coming|free|hungry|home|going|joining|around|awake)
+(is|are) (@somebody) (here|there)$
 who (is|else is|s) (coming|up for|in|free|going|joining|hungry|here|around|awake)
 whos (coming|up for|in|free|going|joining|hungry|here|around|awake)
 who wants
@@ -208,19 +215,32 @@ all (ok|okay|well|good|right|set|fine|done|packed)
 (feeling|doing|sleeping|going|coming|staying|enjoying|having|still|already|back|home|safe|awake|asleep|hungry|tired|excited|nervous|happy|better|moving|leaving|working|made it|had|slept|survived|settled|recovered|bored|sore|sick|ill|alone|cold) 
 (is|are|was|were|has|have|did|does|will|isnt|hasnt) (he|she|NAME|your|they all)
 (has|have|did|hasnt|didnt) (the|it|that|this|everything|everyone|everybody|they|his|her|their|our|those|these)
-(is|are) (the|it|they|those|these|this|that|all|our|his|her) ~4 (in|ready|done|home|back|here|there|well|ok|okay|alright|better|over|finished|settled|healed|asleep|awake|born|gone|alive|happy|packed|growing|blooming|in bloom|out of hospital|feeling better|doing) [now|yet|again|already|at last|today|by now|finally|well|ok|fine|better]$
-(was|were|wasnt) (it|the|that|they|there a|there much|his|her)
+(is|are) (the|it|they|those|these|this|that|all|our|his|her) ~4 (in|ready|done|home|back|here|there|well|ok|okay|alright|better|over|finished|settled|healed|asleep|awake|born|gone|alive|happy|packed|growing|blooming|in bloom|out of hospital|feeling better|doing|laying|flowering|behaving|sleeping|eating|walking|talking|fruiting|thriving|coming along|holding up|getting along) [now|yet|again|already|at last|today|by now|finally|well|ok|fine|better]$
+(was|were|wasnt) (it|the|that|they|his|her)
 (is|was) that (you|your)
 (tea|coffee|lunch|dinner|breakfast|beer|drinks|cake|pizza|wine|brunch|a walk|walk|swim|cinema|film|picnic|barbecue|a drink|a coffee|a beer|soup|ice cream|supper|a swim|a game|game) ~3 (at my place|at mine|@when|with me|with us|together|at yours|at your place|somewhere|sometime|at the|first|after)
 (@when)$
-(really|seriously|ok|okay|right|huh|eh|what|sure|no|yes|is it|isnt it|do they|are they|did he|did she|oh really|for real|honestly|promise|deal|agreed|remember|pardon|sorry|excuse me|and)$
+(really|seriously|now|ok|okay|right|huh|eh|what|sure|no|yes|is it|isnt it|do they|are they|did he|did she|oh really|for real|honestly|promise|deal|agreed|remember|pardon|sorry|excuse me|and)$
 and @you
 you too
 how are
 
+(what|how) did (the (doctor|vet|boss|dentist|teacher|bank|judge|landlord|surgeon|nurse|jury|editor|publisher|professor|mechanic)|they|he|she|NAME) (say|think|find|do|like|react|take it|decide)
+got (any|some) (plans|news|time|luck|sleep|rest)
+(is|are|was|were) (the|all|it|they) ~3 again$
+
 [you word]
 you|u|your|yours|youre|ur|yourself|youve|youll|yall
-(at|to) (my place|mine)|with (me|us)|join (me|us)|together @when
+
+[opener]
+is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|must|which|what|who|whose|when|where|why|how|isnt|arent|dont|doesnt|didnt|wont|cant|anyone|anybody|am|hows|whats|wheres|whos
+
+[invite]
+(at|to) (my place|mine|ours|our place|the pub|the cafe|the lake|yours|your place)|(with|join) (me|us)|together
+@when
+(at|around|by) (noon|midday|midnight|@hour)
+[filler]
+oh|ah|aha|well|and|so|now|then|yes|yeah|yep|hm|hmm|anyway|all|everyone|everybody|again|there|too|my friend|guys|folks|dear|love|please|mate|man|dude|lol|haha|indeed|but|no|for now|to all|to you|today
 
 [rhetorical]
 who knew
@@ -366,12 +386,13 @@ no no (thank you|thanks)
 @good = great|good|nice|excellent|brilliant|fantastic|awesome|amazing|superb|lovely|impressive|outstanding|beautiful|wonderful|neat|cool|solid|stellar|terrific|fine|splendid|magnificent|gorgeous|incredible|top|marvellous|marvelous|perfect|stunning|fabulous|super|clever|smart|elegant|delicious|helpful|useful
 @made = work|job|stuff|list|find|catch|explanation|answer|tip|tips|advice|post|article|write up|writeup|guide|tutorial|photo|picture|pictures|photos|pics|pic|drawing|drawings|painting|recipe|song|talk|effort|going|thinking|suggestion|hint|trick|shot|shots|reading|summary|patch|code|design|fix|solution|playing|cooking|cake|bread|presentation|speech|poem|story|video|demo|garden|handiwork|craftsmanship|save|performance|lecture|research|analysis|detective work|teamwork|map|script|tool|contribution|collection|sketch|soup|video|piece|carving|knitting
 ^[@very|what|what a|what an|such a|such|thats a|that is a|that was a|thats some|that is some|that was|thats|a|an|truly] [@very] @good @made
-[thats|that is|that was|what|what a|what an|such|such a|another|its|it was|it is|very|really|absolutely] [a|an|some] [@very] @good @made$
+(thats|that is|that was|what|what a|what an|such|such a|its|it was|it is) [a|an|some] [@very] @good @made$
 ^(great|brilliant|excellent|fantastic|wonderful|lovely|clever|smart|genius|amazing|splendid|super|awesome|fabulous) (idea|point|thinking|plan|advice|suggestion)
 ^(good|nice) (one|call|catch|thinking|going|work|job|find|eye)
 you did (a|an|such a|some) [@very] @good (job|work|thing|talk)
 you did (it|great|well|so well|very well|really well|brilliantly|amazingly|good|fantastic|wonderfully)
-well (done|played|put|said|spotted|written|explained)
+(well|nicely|beautifully|brilliantly|superbly) (done|played|put|said|spotted|written|explained|made|drawn|built|solved|handled)
+you (make|bake|cook|take|draw|paint|write|grow|tell|give) the (best|nicest|loveliest|most beautiful|greatest|sweetest|tastiest)
 (bravo|kudos|chapeau)
 hats off [to (you|NAME)]
 props [to (you|NAME)]
@@ -385,7 +406,8 @@ your ~3 (is|are|was|were|looks|look|looked|tastes|tasted|smells|smelled|sounds|s
 ^[wow|oh|that|it|this|they|these|those] (looks|look|tastes|looked|tasted) [@very] (lovely|beautiful|gorgeous|delicious|amazing|awesome|wonderful|fantastic|brilliant|excellent|perfect|impressive|stunning|superb|yummy|great|fabulous|incredible|so good|so nice|so pretty)$
 (that|this) (is|was) [@very] (impressive|genius|brilliant|ingenious|masterful|a masterpiece|beautifully done|well made|well written|good work|great work|amazing work)
 thats [@very] (impressive|genius|brilliant|ingenious|a masterpiece|beautifully done|well made|well written)
-(that|it|this) (is|was|has been) [@very] (helpful|useful)$
+(that|this) (is|was|has been) [@very] (helpful|useful)$
+(it|your _) (is|was|has been) @very (helpful|useful)$
 thats [@very] (helpful|useful)$
 (impressive|very impressive|so impressive|im impressed|i am impressed|colour me impressed)$
 my compliments [to]
@@ -397,6 +419,8 @@ you always (know|explain|find|have the best|make my day|help)
 (the|your) best ~4 (i ever|i have ever|ive ever|ever) (had|eaten|tasted|read|seen|heard)
 
 [not praise]
+you are best (off|to|with|advised)
+(it|that|this) is (not|as|less|more) (helpful|useful)
 ^good job (i|we|that|you|he|she|it|nobody|no)
 (@good) job (offer|offers|interview|at|in|opening|openings|market|security|description|title|for me|with)
 (not|isnt|wasnt|arent|werent|hardly|never|less|barely|nothing) [@very|a|an|that|such|even|exactly|a very|what i call] (@good|@wow|brilliant|helpful|useful|impressive|the best)
@@ -460,7 +484,7 @@ NAME (was|is) right (here|there|behind|next|in)
 NAME saved (the|it|me) (a seat|a piece|some)
 
 [congratulation]
-congratulations|congratulation|congrats|congratz|grats|gratz|gz|mazel tov
+congratulations|congratulation|congrats|congratz|grats|gratz|mazel tov
 happy birthday|many happy returns|happy anniversary|happy retirement
 [@very] well deserved
 [@very|i am|im] (happy|glad|pleased|thrilled|delighted|chuffed|excited|overjoyed) for (you|u|you both|both of you|you two|NAME|all of you)
@@ -472,7 +496,7 @@ good (for|on) (you|ya|u) (both|two|guys|NAME)
 (thats|that is|this is|its|it is|oh that is) [such|@very] (great|wonderful|fantastic|brilliant|amazing|excellent|lovely|terrific|awesome|fabulous|good|super) news [NAME|for you|to hear]$
 (hooray|hurray|hurrah|yay|three cheers|cheers|woohoo|a toast) (for|to) (you|NAME|you both|the (two|three|both) of you|the happy couple|the newlyweds|the new baby)
 (you|u) (deserve|deserved|earned|have earned|more than deserve) (it|this|that|every bit|all of it)
-way to go
+^way to go
 (wish|wishing) (you|u|you both|you two|the both of you|NAME) [both|all|two] (all the best|all the happiness|every happiness|lots of luck|much joy|a happy birthday|a wonderful birthday|a long and happy|a great start|many happy)
 welcome to the (world|family)
 
@@ -485,14 +509,17 @@ welcome to the (world|family)
 (congratulations|congrats) (card|cards|you (broke|won a|have won|have been selected|are the)|on (breaking|losing))
 
 [comfort]
+oh no (i am|im|we are) [so|very] sorry
 [i am|im|we are|i was] (so|so so|very|really|terribly|deeply|truly|awfully|dreadfully|soo|sooo|incredibly) (sorry|sad for you)
 (sorry|sad|gutted|devastated|heartbroken|shocked|saddened|upset) [@very] to hear (that|this|it|about|of|you|your|the|youre|NAME|he|she)
 (sorry|sad) to hear$
 sorry (for|about) (your|you|ur|his|her|their) (loss|mother|mum|mom|father|dad|cat|dog|job|news|pain|trouble|family|sister|brother|grandmother|grandma|friend|husband|wife|leg|arm|accident|bad luck|situation|illness|baby)
 (sorry|sad) (you|youre|that you|u|that youre) (had|have|are|feel|feeling|lost|got|going|went|must|cant|need|couldnt|didnt|are not|ill|sick)
-oh (no|noo|nooo|noes|dear|my poor|you poor)
+^oh (no|noo|nooo|noes|dear)$
+oh (my poor|you poor)
+oh (no|dear) (that|how|poor|NAME|i am so|im so|not again)
 [you|u] poor (you|thing|things|dear|darling|NAME|soul|love|baby|cat|dog|man|girl|boy)
-(hugs|hug|big hug|big hugs|virtual hug|virtual hugs|warm hugs|lots of hugs|huge hug)
+^(hugs|hug|big hug|big hugs|virtual hug|virtual hugs|warm hugs|lots of hugs|huge hug)
 (sending|send) [you|u] [both|all] [lots of|a|much|all my|some|my|big|warm|a big|all our|our|many|a huge] [big|warm|virtual|positive|healing] (love|hug|hugs|strength|thoughts|vibes|prayers|good vibes|good thoughts|comfort|light|condolences|energy)
 hang in there
 (stay|be|keep) strong
@@ -512,7 +539,8 @@ that (must|has to) (be|have been|feel|hurt) [so|very|really|pretty|quite|such a]
 (itll|thingsll) [all] (be|get|work out) (ok|okay|alright|all right|fine|better|easier)
 (i am|im|we are|were|i will be|ill be|always) here (for you|if you need|if you want|whenever you|for u|to listen|anytime)
 (you are|youre) not alone
-(you will|youll|u will) [all] (get|make it|come|pull|be) (through|over|ok|okay|fine|alright|all right|back on your feet) [this|it|that]
+(you will|youll|u will) [all] (get|make it|come|pull) (through|over|back on your feet) [this|it|that]
+^(you will|youll|u will) be (ok|okay|fine|alright|all right|back on your feet)$
 (chin up|keep your chin up|cheer up|keep your head up|dont give up|dont lose heart|dont lose hope|be kind to yourself|be gentle with yourself|take good care of yourself|take it easy|go easy on yourself|dont blame yourself|dont beat yourself up|dont be (so|too) hard on yourself)
 (its|it is|thats|that is|it was) not your fault
 (wasnt|isnt|not) your fault
@@ -522,9 +550,9 @@ if you (need|want) (to talk|anything|someone|somebody|company|a hug|a shoulder|m
 (rip|rest in peace|r i p)
 (i|we) (feel|felt|am feeling) (for|with) (you|u|NAME)
 (i know|i understand) how (hard|you feel|painful|awful|difficult|much)
-(sucks|bummer|ouch|that sucks|thats a bummer|what a bummer|thats rough|rough luck|bad luck|hard luck|tough luck|that stinks)$
+^(sucks|bummer|ouch|that sucks|thats a bummer|what a bummer|thats rough|rough luck|bad luck|hard luck|tough luck|that stinks)$
 better luck next time
-(so|very|really) sad$
+^(so|very|really) sad$
 i wish i could (help|be there|hug|do more|do something)
 words fail me
 there there$
@@ -534,7 +562,8 @@ lots of (love|strength) [to you|from]
 [not comfort]
 [@very] sorry (i|im|we|were|for (the|my|being|not|that|asking|all|this|writing|bothering|disturbing|replying|any|missing|forgetting|late)|about (the|my|this|that|all|being|not)|that (i|we)|but|to (bother|disturb|interrupt|ask|be|say|have|miss|keep|correct|disappoint)|if|again|my|guys|everyone|wrong|its|it was|it is|that was|no|not|folks|didnt|about)
 (so|very|really) sorry (for|about) (your) (wait|inconvenience|trouble|time)
-oh no (i|my|we|not|the|it|its|you|worries|problem|thanks|thank|need|another|that|this|more|they|he|im|there|wait|dont|was)
+oh no (my|not|the|its|worries|problem|thanks|thank|need|another|more|wait|dont)
+oh no (i|we|ive|weve) (forgot|left|lost|broke|missed|burnt|burned|dropped|spilled|spilt|just|have|need|did|dont|cant|must|should|was|thought|meant|am late|only|locked|forgotten)
 oh dear (i|me|my|we|the|it|not|what)
 (no|not|dont|doesnt|didnt) (feel|felt|feeling) (sorry|for)
 (this|that|it|the) [movie|film|song|joke|book|weather|code|software] (is|was) [@very] (terrible|awful|sad|horrible) (code|software|design|film|movie|idea|song|at|for)
@@ -544,22 +573,25 @@ rip (it|the|a|cd|cds|dvd|off|out)
 cheer up the
 
 [worked]
-(that|it|this|which|your _|both|they|everything|all|yours|the _|the _ _|nick s) (worked|works now|is working now|helped|did it|did the trick|fixed it|solved it|did the job|was it|sorted it|cured it|cracked it|made it work|works again|is fixed|is solved|works perfectly|works great|works fine|works like a charm|worked perfectly|worked great|worked fine|worked like a charm|worked out|worked a treat|works a treat|worked wonders|has worked|has helped|really helped|really worked|actually worked|already helped|helped a lot|helps a lot|helped me|was the problem|was the trick|was the solution|was the cause|is working|is working again|is running|is running now|runs now|boots now|did help|fixed that|solves it|fixes it|fixed everything|has fixed it|has solved it|totally worked|just worked|seems to work|seems to have worked|seems to be working|appears to work|seems fixed|made the difference|made all the difference)
+(it|that|this|your _|they|both) works$
+(it|this|both|they|your _|the (second|first|third|other|last) (one|way|trick|tip|link)) worked (perfectly|great|fine|well|nicely|beautifully|like a charm|a treat|now|for me|thanks)?$
+that worked|your _ worked
+(that|it|this|which|your _|both|they|everything|the _ one|your _ _) (works now|is working now|helped|did it|did the trick|fixed it|solved it|did the job|was it|sorted it|cured it|cracked it|made it work|works again|is fixed|is solved|works perfectly|works great|works fine|works like a charm|worked perfectly|worked great|worked fine|worked like a charm|worked a treat|works a treat|worked wonders|has worked|has helped|really helped|really worked|actually worked|already helped|helped a lot|helps a lot|helped me|was the problem|was the trick|was the solution|was the cause|is working now|is working again|is running now|runs now|boots now|did help|fixed that|solves it|fixes it|fixed everything|has fixed it|has solved it|totally worked|just worked|seems to work now|seems to have worked|seems to be working now|seems fixed|made the difference|made all the difference)
 (thats|that is) (it|working|the one|what i needed|exactly it|working now|fixed|sorted|done it|better)$
-(works|worked|working|fixed|solved|sorted|resolved|running) [like a charm|perfectly|great|now|fine|again|beautifully|nicely|a treat|well now|flawlessly|at last|finally|first time]$
-(works|worked|working|runs|running|fixed|solved|sorted) (like a charm|perfectly|great|now|fine|fine now|again|beautifully|nicely|a treat|flawlessly|at last|finally|first time|out)
-(it|everything|all|that|this|they) [all] (works|is working|runs|is fine|is ok|is good|looks fine|is back|looks good|is well|goes|prints|plays|starts|grows|boots|compiles|builds) (now|again|perfectly|fine|great|like a charm|beautifully|at last|finally)
+^(works|worked|working|fixed|solved|sorted|resolved|running) [like a charm|perfectly|great|now|fine|again|beautifully|nicely|a treat|well now|flawlessly|at last|finally|first time]$
+(works|worked|working) (like a charm|perfectly now|great now|fine now|again|a treat|flawlessly now|at last)$
+(it|everything|that|this|they|the _) [all] (works|work|is working|runs|is fine|is ok|is good|looks fine|is back|looks good|is well|goes|prints|plays|starts|grows|boots|compiles|builds|turns|rings|opens) (now|again|at last|finally)$
 its [all] (working|fixed|solved|sorted|running|fine now|good now|back|ok now|alive|better now|working now|growing again|flowering again)
 (problem|issue|mystery|bug|question|case|puzzle) (solved|fixed|sorted|resolved|gone|closed)
 (problem|issue|error|noise|leak|smell|bug|warning|message) (is|has|s) (gone|fixed|solved|sorted|disappeared|resolved|gone away|vanished)
 (all|everything|all is) (good|fine|ok|well|sorted|working|fixed|great) now
-(finally|at last|now) [it] (works|working|fixed|got it|it works|it worked|runs|it runs|its working)
-(i|we) (fixed|solved|sorted) it (with|thanks|by|using|that way|now)
+[it|that|everything] (finally|at last|now) [it] (works|working|fixed|got it|it worked|runs|boots|starts|prints|compiles|builds|plays|connects|its working|grows|loads|mounts|turns)
+[i|we] [have|ve] [finally|just]? (fixed|solved|sorted|cured|cracked|got) it [now|working] (with|thanks to|thanks|by|using|that way|now|the way you)
 got it (working|to work|running|fixed|going|sorted|done) 
 did the trick
 exactly what i (needed|wanted|was looking for|was after|had in mind|meant|need)
 just what i (needed|wanted|was looking for|was after|need)
-(you were|you are|youre) [@very|absolutely|so] right [about|it|that]
+(you were) [@very|absolutely|so] right [about|it|that]
 (that|it|this) (was|is) [exactly|indeed] (it|the problem|the reason|the cause|the culprit|the solution|the answer)
 (it|that|the _|the _ _|she|he) (is|looks|feels|grows|sounds|seems|tastes|smells) [already] [so] [much] (happier|better) [now|already|again|with|since]
 (much|way|so much) better now
@@ -571,7 +603,7 @@ just what i (needed|wanted|was looking for|was after|need)
 (not|never|doesnt|didnt|dont|wont|isnt|hasnt|havent|cant|couldnt|nothing|none|neither|nor|hardly|barely|only|half|no longer|stopped|stops|once|used to|isnt really|not really|dont think|doubt|was|wasnt) ~2 (work|worked|works|working|helped|help|did it|did the trick|fixed it|solved|fixed|was it|it worked|running|is working)
 (if|whether|hope|hopefully|see if|when|unless|until|maybe|perhaps|might|may|could|should|would|will|can|let me know|wish|once|in case|suppose|assume|think|check|ask|wonder|why|how|because|as|where|what|tell me|who|i bet|sure) [that|it|this|the _|your _|everything|any of (it|that|this)|the _ _|they] (worked|works|helped|helps|work|did it|did the trick|fixed it|is working|works now|was it|is fixed|solved it|works again|has worked)
 (works|worked|working|work) (for me|here|for us|on my machine|on mine|best|by|as|at|in|on|with|from|for|hard|there|together|too|until|well with|well for|for (you|NAME)|all (day|night|week)|late|overtime|only)
-(@day|@when|four|five|six|seven|eight|nine|ten|noon|any time|either|anything|that date|that day|that time|one|two|three|any day) (works|worked)
+(@day|@when|oclock|pm|am|four|five|six|seven|eight|nine|ten|noon|any time|either|anything|that date|that day|that time|one|two|three|any day) (works|worked)
 (works|worked) (great|fine|perfectly|well|best) (for|with|on|in|at|if|when|here|without|until)
 (has|have|he|she|i|we|you|who|they|people|NAME) (worked|works|helped)
 did (it|that|this) (work|help)
@@ -590,8 +622,8 @@ not (working|helping|fixed|solved|it) [for me|here|either|yet|anymore|any more|a
 (made|makes|got|is|its|now its|now it is|it is|even) (it|things)? (worse|even worse)
 (nothing|none of (it|that|this|these|them)) (helped|worked|works|happens|happened|changed|changes|helps)
 (no|nope) (that|it|this) (didnt|doesnt|isnt|wasnt)
-(tried|did) (that|it|this) [already|before|yesterday|all] (but|no|didnt|nothing|without|and nothing|to no avail)
-(already|ive|i have|i) [already] tried (that|this|it|all that|everything)
+tried (that|it|this) [already|before|yesterday|all] (but|no|didnt|nothing|without|and nothing|to no avail)
+(already|ive already|i have already|i already) tried (that|this|it|all that|everything)|i have tried (that|this|it|all that|everything) [too|as well]$
 (unfortunately|sadly|alas) (not|no|it|that|still)
 to no avail
 broke (it|everything|even more)
@@ -599,11 +631,11 @@ cant get it (to|working|going)
 
 [not failed]
 (why|if|in case|when|because|that) (it|that|this) (didnt|doesnt|did not|does not|wont) [seem to] (help|work)
-(dont|do not|doesnt|does not) (matter|work (on|at|in|for|here|there|today|tomorrow|too hard|late|weekends|saturdays|sundays|mondays))
+(dont|do not|doesnt|does not) (matter|work (on|at|in|for|here|there|today|tomorrow|too hard|too late|too long|too much|late|weekends|saturdays|sundays|mondays))
 (i|we|you|he|she|they) (dont|do not|didnt|wont|doesnt) (work|help)
 (no|not) (change|difference) (for|in plans|of)
 good luck
-(doesnt|dont|didnt|does not|do not) help (that|me that|to|you)
+(doesnt|dont|didnt|does not|do not|not) help (that|me that|to|you|against|with|people|anybody|anyone|the)
 the same (to you|here|time|day|for|way|as (you|mine|yours|me))
 same (here|time|thing (next|tomorrow)|to you)
 it (doesnt|does not|didnt) (have to|need to) work
@@ -617,25 +649,25 @@ no (idea|clue|ideas|idea sorry|earthly idea)
 (sorry|afraid) [i] (cant|can not|cannot|wont|dont|do not|couldnt|no|not|nope|i cant|i dont|im not|i havent|i wont)
 (dunno|idk|idunno|no idea|beats me|search me|not a clue|havent a clue|havent the faintest|dont have a clue|dont have any idea|havent got a clue|i have no clue|hell if i know|ask me something easier|ask me another|above my pay grade|not my department|not my area|not my field|not my thing|over my head|out of my depth|your guess is as good as mine|i would have to look it up|who knows)
 ^(google|bing|duckduckgo|goggle) (it|that|is your friend|first|for it|harder)
-(just|try|please|go|simply|you can|you could|why dont you|did you|have you|should|to) (google|googling|ask google|search the web|use google|use a search engine|rtfm|read the manual|search for it yourself|look it up yourself)
+(just|try|please|go|simply|why dont you) (google|googling|ask google|search the web|use google|use a search engine|rtfm|read the manual|search for it yourself|look it up yourself)
 (ask google|rtfm|lmgtfy|google is your friend|stfw|gtfo|use the search|use google|jfgi|read the fine manual|read the manual)
 look it up [yourself]$
 not (sure|certain) (sorry|about (that|this|it)|either|myself|at all|honestly|tbh|really|what (that|this) is)
 ^[im|i am|honestly|really|sorry|well|hm] not [really|entirely|so|very|quite|too|100] (sure|certain)$
 never (heard of|used|tried|grew|grown|did|done|had|seen|played|owned|made|read|worked with|needed) (it|that|this|one|any|of it|those|them|it myself)$
 (i|we) (have never|never|havent ever|havent) (used|tried|grew|grown|done|had|seen|owned|made|worked with|heard of) (it|that|this|one|any|those|them|anything like that)
-(i|we) (dont|do not|havent|have not) (have|got|own|use|grow|keep) (one|any|it|that|them|those|such a thing|anymore|any left|any more|one anymore|it anymore) [sorry|either|myself|anymore]
+(i|we) (dont|do not|havent|have not) (have|got|own|use|grow|keep) (one|any|it|that|them|those|such a thing|anymore|any left|any more|one anymore|it anymore) [sorry|either|myself|anymore]$
 i have none [left]
-(i|we) (cannot|cant|can not) [sorry|today|@when|right now|at the moment|unfortunately|im afraid]$
+^(i|we) (cannot|cant|can not) [sorry|today|@when|right now|at the moment|unfortunately|im afraid]$
 (i|we) (would|d|could) rather not
 id rather not
 (none|not) of (your|my) business
 (go away|leave me alone|figure it out yourself|do it yourself|find out yourself|not my problem|do your own homework|not now|no way|no chance|not a chance|forget it|in your dreams|over my dead body|absolutely not|certainly not|of course not|definitely not|no can do)$
-^(unfortunately|alas|im afraid|i am afraid|sadly) (no|not)$|^[sorry] no (sorry|i dont|i cant|i havent|unfortunately|im afraid|i am afraid|not really|i dont think so|never|sadly)$
+^[sorry] no (sorry|i dont|i cant|i havent|unfortunately|im afraid|i am afraid|not really|i dont think so|never|sadly)$
 (no|nope) (i dont|i cant|i havent|i never|sorry|i do not|i have not|unfortunately|im afraid|not me|i didnt|i wont|i dont think so)
-(no thanks|no thank you|thanks but no thanks|no ty|not for me|not interested|im not interested|i am not interested|ill pass|i will pass|pass$)
+^(no thanks|no thank you|thanks but no thanks|no ty|not for me|not interested|im not interested|i am not interested|ill pass|i will pass)|^pass$|thanks but no (thanks|thank you)
 (wish|i wish) (i could help|i knew|i could|i had one|i could tell you)
-(i have|ive|have|has|we have) (no idea|no clue|absolutely no idea|not the slightest idea|not the faintest idea|no experience|not tried|never tried|not got one)
+^(i have|ive|have|we have) (no idea|no clue|absolutely no idea|not the slightest idea|not the faintest idea|no experience|not tried|never tried|not got one)
 (that|this|it) is [way|far|all] (beyond me|over my head|too hard for me|greek to me)
 (nobody|no one) knows [that|it|really]$
 (i am|im) (no|not an|not the|hardly an) (expert|right person|person to ask|help|use|good at that)
@@ -648,7 +680,7 @@ id rather not
 (you|he|she|they|people|NAME|who|u|if you|if you really) (dont|do not|didnt|doesnt) know
 (dont|do not) know what (id|i would|we would|to do|to say|i)
 (dont|do not|didnt) know (you|how to (thank|prune|do (it|this) (right|properly))|anybody|anyone|that you|if it helps|if that helps|if this helps|whether|where to start|who to ask|what to|where to|how to|why my|why it|why the|my|him|her|each other|until|that i)
-no idea (how|why|what|where|if|who|which|when|but|is too|whether|about my) 
+no idea (how|why|what|where|if|who|which|when|is too|whether|about my) 
 (not sure|dunno|idk|dont know|no idea|no clue|not certain|do not know|i am not sure|im not sure) [yet|sorry|really|exactly|either|for sure|myself|about that] but (try|you|i think|maybe|perhaps|have you|i would|id|it|check|there|look|did|see|what|the|in|my|i have|ive|i use|i always|i usually|i believe|i guess|probably|most|usually|this|here|put|use|take|ask)
 (if|in case|when) (you|i|it|they|@you) ~2 (dont know|not sure|no idea|cant help)
 cant help (but|it|myself|laughing|thinking|feeling|falling|wondering|noticing|loving)
@@ -673,10 +705,10 @@ i dont know (why|how|what|where|which|who|if|when)
 (i|we) [just|have just|have|finally|recently|sadly|also|actually] (lost|quit|left|got fired from|was fired from|resigned from|start|started|got|have got|found|landed|accepted|was offered|got offered|am starting|will start|begin|been offered|took) (my|a|the|that|our|another|this) [new|dream|first|old|other|better] job [today|yesterday|this week|last week|@when|offer|at|in|as|i wanted|after|on|of my dreams]
 (i am|im|i was|i got|i have been|ive been|we were|ive just been|i just got|he was|she was|my _ was|my _ got|they) (fired|laid off|made redundant|sacked|let go|promoted|evicted|dumped|robbed|mugged|burgled|hospitalised|hospitalized|diagnosed|accepted at|accepted into|admitted to|arrested|furloughed)
 (i am|im|we are|were|my _ is|she is|shes|he is|hes|they are|my _ are|my _ s|i was|i am now|im finally|we are finally|my _ and _ are) [now|finally|both|officially|also|so] (pregnant|engaged|getting married|getting divorced|divorced|divorcing|separating|separated|expecting a baby|expecting a child|expecting twins|having a baby|having twins|retired|retiring|moving house|moving out|moving in together|moving to another|unemployed|out of work|jobless|homeless|single again|a grandmother|a grandfather|grandparents|a father|a mother|parents|an aunt|an uncle|terminally ill|dying|in hospital|in the hospital|in intensive care|in surgery|a dad|a mum|a mom|graduating|debt free|cancer free)
-(i|we|he|she|my _) [just|have just|finally|have|recently|got|will|are getting|are|only just] (got engaged|got married|get married|getting married|married today|married last|broke up|split up|got divorced|separated|got dumped|proposed|said yes|graduated|retired|got promoted|had a baby|gave birth|became a|adopted a|bought a house|bought a flat|bought a farm|bought our|sold the house|moved house|moved in together|moved to a new|got the keys|got a promotion|got a raise|got accepted|got into|got a place at|got the scholarship|won the|won a|won first|came first|finished my thesis|finished my degree|submitted my thesis|defended my|got my degree|got my licence|got my license|got my diploma|quit smoking|stopped smoking|got covid|have covid|caught covid|broke my|broke his|broke her|sprained my|tore my|fractured my|had an accident|had a car accident|had surgery|had an operation|had a stroke|had a heart attack|had a miscarriage|crashed my car|crashed the car|totalled the car|lost the baby|lost the house|lost everything|lost our)
+(i|we|he|she|my _) [just|have just|finally|have|recently|got|will|are getting|are|only just] (got engaged|got married|get married|getting married|married today|married last|broke up|split up|got divorced|separated|got dumped|proposed to (him|her|my|NAME)|graduated|retired|got promoted|had a baby|gave birth|became (a|an) (mother|father|mum|mom|dad|parent|aunt|uncle|auntie|grandmother|grandfather|grandparent|citizen|doctor|nurse|teacher|widow|godmother|godfather)|adopted a|bought a house|bought a flat|bought a farm|bought our|sold the house|moved house|moved in together|moved to a new|got the keys|got a promotion|got a raise|got accepted|got into (university|college|medical school|law school|grad school|art school|drama school|med school|the (team|choir|orchestra|programme|program|academy|course|school|university|final|band))|got a place at|got the scholarship|won the|won a|won first|came first|finished my thesis|finished my degree|submitted my thesis|defended my|got my degree|got my licence|got my license|got my diploma|quit smoking|stopped smoking|got covid|have covid|caught covid|broke (my|his|her|a) (leg|arm|foot|wrist|hip|toe|rib|ribs|finger|nose|ankle|hand|collarbone|shoulder|back|elbow|neck|jaw|knee|thumb|tooth|kneecap)|sprained my|tore my|fractured my|had an accident|had a car accident|had surgery|had an operation|had a stroke|had a heart attack|had a miscarriage|crashed my car|crashed the car|totalled the car|lost the baby|lost the house|lost everything|lost our)
 (i|we) [just|finally|have|have just] (passed|failed|aced|flunked) (my|the|all my|our|both) ~3 (exam|exams|test|driving test|finals|course|class|interview|year|bar|licence|license)
 (i|we) [just|finally|have] passed$
-(my|our|his|her) [dear|poor|old|little|beloved|older|younger|big|favourite|favorite] (@relative|@pet|_) [has|just|sadly|suddenly] (died|passed away|passed on|was put to sleep|had to be put down|was run over|is dying|is in hospital|is in the hospital|is very ill|is seriously ill|is terminally ill|was diagnosed|has cancer|got cancer|had a stroke|had a heart attack|had an accident|had surgery|had an operation|had a baby|had her baby|gave birth|got married|is getting married|got engaged|is pregnant|was born|is born|has been born|ran away|went missing|is missing|left me|moved out|is leaving me|dumped me|proposed|lost his job|lost her job|got the job|graduated|passed (his|her|the) ~2 (exam|exams|test|finals)|is back from hospital|is out of hospital|was rushed to|collapsed|had puppies|had kittens)
+(my|our|his|her) [dear|poor|old|little|beloved|older|younger|big|favourite|favorite] (@relative|@pet|neighbour|neighbor|boss|colleague|teacher|roommate|flatmate|ex|other half|mother s|NAME) [has|just|sadly|suddenly] (died|passed away|passed on|was put to sleep|had to be put down|was run over|is dying|is in hospital|is in the hospital|is very ill|is seriously ill|is terminally ill|was diagnosed|has cancer|got cancer|had a stroke|had a heart attack|had an accident|had surgery|had an operation|had a baby|had her baby|gave birth|got married|is getting married|got engaged|is pregnant|was born|is born|has been born|ran away|went missing|is missing|left me|moved out|is leaving me|dumped me|proposed|lost his job|lost her job|got the job|graduated|passed (his|her|the) ~2 (exam|exams|test|finals)|is back from hospital|is out of hospital|was rushed to|collapsed|had puppies|had kittens)
 (@relative) (died|passed away)
 (i|we) [just|have|have just|sadly|recently] lost (my|our|a) [dear|best|close|beloved|old] (@relative|@pet|baby)
 (we|i) (had to|have to) put (@pet|my @pet|our @pet|him|her|the @pet) (down|to sleep)
@@ -690,7 +722,7 @@ i dont know (why|how|what|where|which|who|if|when)
 (i am|im|ive been|i have been|i was) [very|so|really|quite|still|pretty] (ill|sick) [today|since|with|in bed|all week|for a week|again|at home]
 (i am|im) [now] (in|back from|out of|going to|going into) [the] (hospital|hospital again|intensive care|rehab|surgery)
 (i|we) (got|have|had|received|were given) [some|a|very|really] [very|really|so] (bad|good|great|wonderful|terrible|sad|awful|amazing|fantastic|exciting|big|happy|lovely) news
-[some|very|really] (bad|sad|terrible|awful|good|great|big|happy|exciting|wonderful) news (today|from me|from us|everyone|i|we|my|our|the (doctor|hospital|test|scan))
+[some|very|really] (bad|sad|terrible|awful|good|great|big|happy|exciting|wonderful) news (today|from me|from us|from the (doctor|hospital|clinic|bank|university|vet))
 (my|the) (test|scan|biopsy|results|operation|surgery|interview|exam|chemo) (results)? (came back|went|was|were) (clear|negative|positive|well|good|fine|badly|bad|great|ok|a success|clean)
 (i|we) (got|have) (the|my|our) (visa|results|grant|scholarship|place|all clear|exam results|diploma|licence|license|green card|citizenship|promotion|raise)
 (i am|im|we are|were) [finally] (moving|emigrating|relocating) to (_|_ _)
@@ -704,7 +736,17 @@ i dont know (why|how|what|where|which|who|if|when)
 (we|i) [just|finally|have just|have] (signed|bought|closed on|sold) (for |the contract for |on )?(the|our|a|my) [new|first|old|own] (house|flat|apartment|farm|home|cottage|shop)
 (our|my) (visa|mortgage|loan|adoption|application) (was|got|came|is) (approved|through|refused|denied|rejected|granted)
 
+(they|he|she) (gave|offered) me (the|a) (job|position|place|promotion|post|scholarship)
+(i am|im|we are|were|my @relative is) (going to be|becoming|about to become|about to be) (a|an) [proud] (mother|father|mum|mom|dad|parent|aunt|uncle|auntie|grandmother|grandfather|grandma|grandpa|granny|granddad|godmother|godfather)
+(i am|im|we are|were) going to be (parents|grandparents)
+(i|we|he|she|my @relative) (have|has|need|needs|had|will have) (to have|to undergo|to get)? (an operation|surgery|a heart operation|a hip replacement|a knee operation|chemo|chemotherapy)
+(our|my|the) (house|home|barn|shed|garage|workshop|kitchen|allotment hut) [has] (burned|burnt) (down|to the ground)
+(my|our) (@relative|@pet) (is|was|got) (run over|hit by a car|attacked|lost|put down)
+
 [not news]
+(im|i am) dying (to|for|of)
+moving (over|on|back)? to (intel|amd|linux|debian|ubuntu|fedora|arch|windows|mac|python|rust|gnome|kde|xfce|matrix|git|github|gitlab|wayland|vim|emacs|the (next|left|right|back|other|front|new version|garden|cellar|kitchen|shade|sun))
+(i am|im) moving (on|to (version|the next|the new version))
 (if|when|unless|before|until|in case|imagine|suppose|would|might|could|should|dream|dreamt|dreamed|will|whether|pretend|after) (i|we|my|he|she|our|the|its) ~5 (job|died|engaged|married|pregnant|promoted|fired|retired|retire|exam|exams|test|hospital|house|sick|ill|cancer|covid|divorced|lottery|stolen|burgled)
 (in the|a) (film|movie|book|dream|novel|game|story|series)
 (my|our|the) [old|new|poor] (laptop|computer|phone|battery|router|server|disk|drive|hard drive|printer|tomato|tomatoes|plant|plants|basil|orchid|connection|session|screen|car|mower|lawnmower|pump|engine|wifi|roses|rose|seedlings|beans|fern|program|process|daemon|script|monitor|keyboard|mouse|tv|radio|kettle|fridge|fern|ferns|timer|bulbs|browser|kernel|machine|pc|box|bulb|lamp) ~1 (died|is dying|passed on|passed away|was born|is missing|ran away|collapsed|is back)
@@ -714,7 +756,7 @@ i dont know (why|how|what|where|which|who|if|when)
 (years|decades|centuries|long time|months|weeks) ago
 sick of|(ill|sick) at ease|sick and tired
 (im|i am) sick of
-(i|we) (got|have|had) (good|great|bad) news for you
+(i|we) (got|have|had|ve got) [some|a] (good|great|bad|big|wonderful|exciting) news (for|about the)
 my (character|hero|avatar|player|guild|team|party|session|father s|file|process|container|vm)
 not (pregnant|engaged|ill|sick)
 

@@ -16,6 +16,9 @@ typedef enum {
     KARMA_PHRASE_THING,      /* opens a question about a thing */
     KARMA_PHRASE_YOU,        /* opens a question about the person */
     KARMA_PHRASE_YOU_WORD,   /* makes a question that opens otherwise one about the person */
+    KARMA_PHRASE_OPENER,     /* opens a question without saying about what */
+    KARMA_PHRASE_INVITE,     /* makes what opens like no question an invitation: \"tomorrow\" */
+    KARMA_PHRASE_FILLER,     /* may stand in a greeting or a closer */
     KARMA_PHRASE_RHETORICAL, /* opens what looks like a question and is none */
     KARMA_PHRASE_GREETING,
     KARMA_PHRASE_CLOSER,

@@ -17,7 +17,8 @@ enum {
     CLAUSE_BEGINS = 1 << 0, /* a clause begins at this token, or after what is stepped over */
     CLAUSE_LEADS = 1 << 1,  /* ... the first of the sentence */
     CLAUSE_ENDS = 1 << 2,   /* a clause ends before this token, or before what is stepped over */
-    CLAUSE_ADDRESS = 1 << 3 /* the token is a name that only addresses */
+    CLAUSE_LAST = 1 << 3,   /* ... the last of the sentence */
+    CLAUSE_ADDRESS = 1 << 4 /* the token is a name that only addresses */
 };
 
 void karma_phrases_init(KarmaPhrases *ret_phrases, const KarmaLexicon *lexicon,

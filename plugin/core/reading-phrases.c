@@ -80,26 +80,37 @@ mark_begins(KarmaPhrases *phrases)
     }
 }
 
-/* A mark given past the end of a sentence belongs to no clause of the next: sentences begin clauses
- * anyway, so only CLAUSE_ENDS needs care. */
+/* Where what follows is stepped over, the clause ends here already. */
+static uint8_t
+ending_after(const KarmaPhrases *phrases, size_t i)
+{
+    const KarmaToken *token = token_at(phrases->text, i);
+    uint8_t ending = 0;
+    if (token->name >= 0 || token->kind != KARMA_TOKEN_WORD)
+        ending |= phrases->marks[i + 1];
+    for (uint32_t m = phrases->first_match[i]; m < phrases->first_match[i + 1]; m++) {
+        const KarmaPhraseMatch *match = &g_array_index(phrases->matches, KarmaPhraseMatch, m);
+        if (match->phrase == KARMA_PHRASE_TAIL)
+            ending |= phrases->marks[match->end];
+    }
+    return ending & (CLAUSE_ENDS | CLAUSE_LAST);
+}
+
+/* Marks where clauses end: before punctuation and the end of the sentence, and before what is
+ * stepped over there. */
 static void
 mark_ends(KarmaPhrases *phrases)
 {
     const KarmaText *text = phrases->text;
     size_t n = text->tokens->len;
-    phrases->marks[n] |= CLAUSE_ENDS;
+    phrases->marks[n] |= CLAUSE_ENDS | CLAUSE_LAST;
     for (size_t i = n; i-- > 0;) {
         const KarmaToken *token = token_at(text, i);
-        if (i == 0 || token->breaks || token_at(text, i - 1)->sentence != token->sentence)
+        phrases->marks[i] |= ending_after(phrases, i);
+        if (i == 0 || token_at(text, i - 1)->sentence != token->sentence)
+            phrases->marks[i] |= CLAUSE_ENDS | CLAUSE_LAST;
+        if (token->breaks)
             phrases->marks[i] |= CLAUSE_ENDS;
-        if ((token->name >= 0 || token->kind != KARMA_TOKEN_WORD) &&
-            (phrases->marks[i + 1] & CLAUSE_ENDS))
-            phrases->marks[i] |= CLAUSE_ENDS;
-        for (uint32_t m = phrases->first_match[i]; m < phrases->first_match[i + 1]; m++) {
-            const KarmaPhraseMatch *match = &g_array_index(phrases->matches, KarmaPhraseMatch, m);
-            if (match->phrase == KARMA_PHRASE_TAIL && (phrases->marks[match->end] & CLAUSE_ENDS))
-                phrases->marks[i] |= CLAUSE_ENDS;
-        }
     }
 }
 
@@ -153,10 +164,22 @@ karma_phrases_clear(KarmaPhrases *phrases)
     g_clear_pointer(&phrases->first_match, g_free);
 }
 
+/* "carol: works now" says nothing of carol. */
+static bool
+spans_address(const KarmaPhrases *phrases, const KarmaPhraseMatch *match)
+{
+    for (uint32_t i = match->start; i < match->end; i++) {
+        if (phrases->marks[i] & CLAUSE_ADDRESS)
+            return true;
+    }
+    return false;
+}
+
 bool
 karma_phrases_hold(const KarmaPhrases *phrases, const KarmaPhraseMatch *match)
 {
     return is_written(phrases, match) &&
            (!match->begins || (phrases->marks[match->start] & CLAUSE_BEGINS)) &&
-           (!match->ends || (phrases->marks[match->end] & CLAUSE_ENDS));
+           (!match->ends || (phrases->marks[match->end] & CLAUSE_ENDS)) &&
+           !spans_address(phrases, match);
 }

@@ -6,7 +6,8 @@ typedef enum { ASKS_NOT, ASKS_YOU, ASKS_THING } Asks;
 
 /* What a clause opens with: the longest phrase decides; of equals the first in this order. */
 static const KarmaPhrase openings[] = {KARMA_PHRASE_RHETORICAL, KARMA_PHRASE_YOU,
-                                       KARMA_PHRASE_REQUEST, KARMA_PHRASE_THING};
+                                       KARMA_PHRASE_REQUEST, KARMA_PHRASE_THING,
+                                       KARMA_PHRASE_OPENER};
 
 static int
 opening_rank(uint8_t phrase)
@@ -28,6 +29,8 @@ find_opening(const KarmaPhrases *phrases, uint32_t i)
         int rank = opening_rank(match->phrase);
         if (rank == 0 || match->rules_out || !karma_phrases_hold(phrases, match))
             continue;
+        if (match->ends && !(phrases->marks[match->end] & CLAUSE_LAST))
+            continue; /* "ok, how do I ..." */
         if (!best || match->end > best->end ||
             (match->end == best->end && rank > opening_rank(best->phrase)))
             best = match;
@@ -35,13 +38,19 @@ find_opening(const KarmaPhrases *phrases, uint32_t i)
     return best;
 }
 
+/* Whether a phrase of this section stands at token `first` or later, what is stepped over before
+ * ("sorry to bother you, ...") not looked at. */
 static bool
-speaks_of_you(const KarmaPhrases *phrases, const KarmaSentence *sentence)
+holds_any(const KarmaPhrases *phrases, uint32_t first, uint32_t end, KarmaPhrase phrase)
 {
-    uint32_t end = phrases->first_match[sentence->end];
-    for (uint32_t m = phrases->first_match[sentence->first]; m < end; m++) {
+    uint32_t stepped = first;
+    for (uint32_t m = phrases->first_match[first]; m < phrases->first_match[end]; m++) {
         const KarmaPhraseMatch *match = &g_array_index(phrases->matches, KarmaPhraseMatch, m);
-        if (match->phrase == KARMA_PHRASE_YOU_WORD && karma_phrases_hold(phrases, match))
+        if (!karma_phrases_hold(phrases, match))
+            continue;
+        if (match->phrase == KARMA_PHRASE_STEP && (phrases->marks[match->start] & CLAUSE_BEGINS))
+            stepped = MAX(stepped, match->end);
+        if (match->phrase == phrase && match->start >= stepped)
             return true;
     }
     return false;
@@ -51,16 +60,21 @@ speaks_of_you(const KarmaPhrases *phrases, const KarmaSentence *sentence)
 static Asks
 judge_marked(const KarmaPhrases *phrases, const KarmaSentence *sentence)
 {
-    for (uint32_t i = sentence->first; i < sentence->end; i++) {
-        const KarmaPhraseMatch *opening =
-            phrases->marks[i] & CLAUSE_BEGINS ? find_opening(phrases, i) : NULL;
-        if (opening && opening->phrase == KARMA_PHRASE_RHETORICAL)
-            return ASKS_NOT;
-        if (opening)
-            return opening->phrase == KARMA_PHRASE_YOU ? ASKS_YOU : ASKS_THING;
+    const KarmaPhraseMatch *opening = NULL;
+    uint32_t first = sentence->first;
+    for (uint32_t i = first; i < sentence->end && !opening; i++) {
+        opening = phrases->marks[i] & CLAUSE_BEGINS ? find_opening(phrases, i) : NULL;
+        first = opening ? i : first;
     }
-    bool empty = sentence->first == sentence->end;
-    return empty || speaks_of_you(phrases, sentence) ? ASKS_YOU : ASKS_THING;
+    if (opening && opening->phrase == KARMA_PHRASE_RHETORICAL)
+        return ASKS_NOT;
+    if (opening && opening->phrase != KARMA_PHRASE_OPENER)
+        return opening->phrase == KARMA_PHRASE_YOU ? ASKS_YOU : ASKS_THING;
+    if (sentence->first == sentence->end ||
+        holds_any(phrases, first, sentence->end, KARMA_PHRASE_YOU_WORD))
+        return ASKS_YOU;
+    return !opening && holds_any(phrases, first, sentence->end, KARMA_PHRASE_INVITE) ? ASKS_YOU
+                                                                                     : ASKS_THING;
 }
 
 /* One without: only a request phrase makes it a question, and only as its first clause. */

@@ -126,7 +126,7 @@ skip_phrase(const Reader *reader, uint32_t i, KarmaPhrase phrase, bool *said)
             continue;
         if (match->phrase == phrase)
             own = MAX(own, match->end);
-        else if (match->phrase == KARMA_PHRASE_STEP || match->phrase == KARMA_PHRASE_TAIL)
+        else if (match->phrase == KARMA_PHRASE_FILLER)
             beside = MAX(beside, match->end);
     }
     *said |= own > i && own >= beside;
@@ -188,7 +188,8 @@ karma_reading_read(const KarmaLexicon *lexicon, const char *string, const char *
         reader.requested = asked[i] == 2 ? i : reader.requested;
     read_sayings(&reader, ret_reading);
     read_names(&reader, ret_reading);
-    bool plain = text.links == 0 && !(ret_reading->reads & KARMA_READS_QUESTION);
+    bool plain =
+        text.links == 0 && !(ret_reading->reads & (KARMA_READS_QUESTION | KARMA_READS_REFUSAL));
     if (plain && is_made_of(&reader, KARMA_PHRASE_CLOSER))
         ret_reading->reads |= KARMA_READS_CLOSER;
     if (plain && is_made_of(&reader, KARMA_PHRASE_GREETING))
