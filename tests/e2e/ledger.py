@@ -6,7 +6,7 @@ from servers import until
 
 OPEN, ANSWERED = 0, 1
 REPLY = 0
-HELD, SAID, SEEN = 0, 1, 2
+HELD, SAID = 0, 1
 
 
 class Ledger:
@@ -41,8 +41,11 @@ class Ledger:
             """SELECT outcome FROM item JOIN name ON name.id = item.name
                WHERE name.name = ? AND own = 0 ORDER BY item.id""", name)]
 
-    def nudges(self):
-        return self.rows("SELECT kind, state FROM nudge ORDER BY id")
+    def said(self, name):
+        """[kind] of the nudges about somebody that were said."""
+        return [row[0] for row in self.rows(
+            """SELECT nudge.kind FROM nudge JOIN name ON name.id = nudge.name
+               WHERE name.name = ? AND state >= ? ORDER BY nudge.id""", name, SAID)]
 
     def wait_for(self, query, what, wait_s=30):
         return until(lambda: self.rows(query), what, wait_s)

@@ -10,13 +10,14 @@ from servers import LONGEST_WAIT_S, Program, until
 SERVICE = "im.pidgin.purple.PurpleService"
 OBJECT = "/im/pidgin/purple/PurpleObject"
 INTERFACE = "im.pidgin.purple.PurpleInterface"
+STEADY = {"LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "LANGUAGE": "C", "TZ": "UTC"}
 
 
 def environment(folder, **more):
     env = {k: v for k, v in os.environ.items()
            if not k.startswith(("DISPLAY", "DBUS", "WAYLAND", "TMUX"))}
-    env.update(HOME=folder, XDG_RUNTIME_DIR=folder, LANG="C.UTF-8", LC_ALL="C.UTF-8",
-               NO_AT_BRIDGE="1", GST_PLUGIN_SYSTEM_PATH_1_0="/nonexistent", **more)
+    env.update({**STEADY, "HOME": folder, "XDG_RUNTIME_DIR": folder, "NO_AT_BRIDGE": "1",
+                "GST_PLUGIN_SYSTEM_PATH_1_0": "/nonexistent", **more})
     return env
 
 
@@ -170,7 +171,7 @@ class Finch:
         self.env = environment(folder, TERM="xterm-256color", **env)
         self.log = log
         self._tmux("-f", "/dev/null", "new-session", "-d", "-x", str(columns), "-y", str(rows),
-                   f"finch -n -c {profile.folder} 2> {self.log}")
+                   f"finch -c {profile.folder} 2> {self.log}")
         until(lambda: "Buddy List" in self.screen(), "Finch's buddy list")
 
     def _tmux(self, *arguments):
@@ -183,6 +184,29 @@ class Finch:
     def shows(self, words, wait_s=LONGEST_WAIT_S):
         return until(lambda: self.screen() if words in " ".join(self.screen().split()) else None,
                      f"{words!r} on Finch's screen", wait_s)
+
+    def _tasks(self):
+        """Titles, maybe cut, of the open windows as the lowest line shows them."""
+        return [title.strip() for title in self.screen().rstrip("\n").split("\n")[-1].split("│")]
+
+    def to(self, title):
+        """Brings a window to the front, as Alt and its number do."""
+        until(lambda: any(task.startswith(title) for task in self._tasks()), f"Finch's {title}")
+        number = next(i for i, task in enumerate(self._tasks(), 1) if task.startswith(title))
+        self.key(f"M-{number}")
+
+    def frame(self, title):
+        """The lines within the frame of the window in front, without its button."""
+        lines = self.screen().split("\n")
+        top = next(i for i, line in enumerate(lines) if f"┤{title}├" in line)
+        left, right = lines[top].index("┌"), lines[top].rindex("┐", 0, lines[top].rindex("├") + 60)
+        inside = []
+        for line in lines[top + 1:]:
+            if line[left:left + 1] == "└":
+                break
+            inside.append(line[left + 1:right])
+        return [line for line in inside if line.strip() and not set(line) & set("┌┐└┘")
+                and line.strip() != "│ OK │"]
 
     def key(self, *keys):
         self._tmux("send-keys", *keys)

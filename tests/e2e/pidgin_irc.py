@@ -83,6 +83,6 @@ def play(stage):
     holds(ledger.is_whole(), "the ledger is not whole")
     equal(ledger.counts(), {"alice": (4, 4), IRC_ROOM: (2, 1)}, "own and their messages")
     equal(ledger.items("alice"), [ANSWERED], "what waited")
-    equal([kind for kind, _ in ledger.nudges()], [REPLY], "nudges")
+    equal(ledger.said("alice"), [REPLY], "nudges said")
     sent = [text for who, target, text in alice.heard() if who == "olga"]
     holds(not any("karma" in text for text in sent), f"a command reached the wire: {sent}")

@@ -10,6 +10,7 @@ import time
 import traceback
 
 import scenarios
+from messengers import STEADY
 from stage import ROOT, Skip, Stage
 
 
@@ -52,6 +53,8 @@ def main():
     if options.list:
         print("\n".join(chosen))
         return 0
+    os.environ.update(STEADY)
+    time.tzset()
     build = os.path.abspath(options.build)
     results = {"ok": 0, "FAILED": 0, "skipped": 0}
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:

@@ -2,6 +2,7 @@
 """The table of scenarios."""
 import collections
 
+import finch
 import pidgin_irc
 import pidgin_xmpp
 
@@ -14,4 +15,7 @@ XMPP = ("prosody",)
 ALL = {
     "pidgin-irc": Scenario(pidgin_irc.play, ("pidgin",) + X + IRC),
     "pidgin-xmpp": Scenario(pidgin_xmpp.play, ("pidgin",) + X + XMPP),
+    "finch-80x24": Scenario(finch.on_80x24, ("finch", "tmux") + IRC),
+    "finch-100x30": Scenario(finch.on_100x30, ("finch", "tmux") + IRC),
+    "finch-xmpp": Scenario(finch.xmpp, ("finch", "tmux") + XMPP),
 }

@@ -2,19 +2,23 @@
 """What one scenario plays on: a folder of its own, servers, people and messengers, all of which
 are gone when it ends."""
 import contextlib
+import datetime
 import glob
 import os
+import re
 import shutil
 import subprocess
 import tempfile
 
 from ledger import Ledger
-from messengers import Display, Finch, Pidgin
+from messengers import STEADY, Display, Finch, Pidgin
 from peers import IrcPeer, XmppPeer
 from profile import Profile
 from servers import Ngircd, Prosody, Relay
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+WORKED_WEEK = os.path.join(ROOT, "tests", "data", "worked-week.tsv")
+WORKED_MONDAY = datetime.date(2026, 11, 9)
 
 
 class Skip(Exception):
@@ -97,7 +101,20 @@ class Stage(contextlib.ExitStack):
         """purple-karma on the profile's ledger; what it printed."""
         data = os.path.dirname(profile.ledger())
         return subprocess.run([self.command, "--data", data, *arguments], check=True,
-                              capture_output=True, text=True, timeout=60).stdout
+                              capture_output=True, text=True, timeout=60,
+                              env={**os.environ, **STEADY}).stdout
+
+    def worked_week(self, profile):
+        """The week that was worked through by hand, as if it had been the one before last."""
+        today = datetime.date.today()
+        monday = today - datetime.timedelta(days=today.weekday() + 14)
+        shift = monday - WORKED_MONDAY
+        def later(found):
+            return (datetime.date.fromisoformat(found.group(0)) + shift).isoformat()
+        path = os.path.join(self.folder, "worked-week.tsv")
+        with open(WORKED_WEEK, encoding="utf-8") as script, open(path, "w", encoding="utf-8") as out:
+            out.write(re.sub(r"\d{4}-\d\d-\d\d(?=T)", later, script.read()))
+        self.run_command(profile, "import", "--format", "script", path)
 
     # What is kept
 

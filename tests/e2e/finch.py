@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Finch on a terminal: talking both ways, a nudge and the weekly window on its screen."""
+from check import clean_log, equal, holds
+from ledger import ANSWERED, REPLY
+from profile import IRC_ROOM, XMPP_ROOM
+
+BOB = "bob@xmpp.test"
+LINES_MOST, COLUMNS_MOST = 20, 72
+
+
+def window_fits(stage, finch, name):
+    finch.type("/karma week 2")
+    finch.to("Karma")
+    frame = finch.frame("Karma")
+    stage.text(name, finch.screen())
+    holds(any("A warm week, 64" in line for line in frame), f"no headline on {name}: {frame}")
+    holds(any("/karma" in line for line in frame), f"no last line on {name}: {frame}")
+    holds(len(frame) <= LINES_MOST, f"{len(frame)} lines in the window on {name}")
+    widest = max(len(line.rstrip()) for line in frame)
+    holds(widest <= COLUMNS_MOST, f"{widest} columns in the window on {name}")
+    finch.key("Escape")
+
+
+def talk(finch, alice):
+    alice.say("olga", "hello there")
+    finch.to("alice")
+    finch.shows("alice: hello there")
+    finch.type("hi alice, a fine day")
+    alice.saw(":hi alice, a fine day")
+    alice.act("olga", "waves")
+    finch.shows("waves")
+    finch.type("/me waves back")
+    alice.saw("ACTION waves back")
+
+
+def is_told(stage, finch, alice):
+    alice.say("olga", "could you tell me how to prune them?")
+    finch.shows("alice asked you something", 40)
+    finch.shows("/karma later")
+    stage.text("nudge", finch.screen())
+    finch.type("cut them above the second bud")
+    alice.saw(":cut them above")
+
+
+def talk_in_room(finch, alice):
+    finch.to(IRC_ROOM)
+    alice.say(IRC_ROOM, "the roses are in bloom")
+    finch.shows("the roses are in bloom")
+    finch.type("alice: mine too, at last")
+    alice.saw(":alice: mine too, at last")
+
+
+def irc(stage, columns, rows):
+    server = stage.ngircd()
+    profile = stage.profile("gnt-purple", irc_port=server.port)
+    stage.worked_week(profile)
+    ledger = stage.ledger(profile)
+    before = ledger.counts()
+    alice = stage.irc_peer(server, "alice", IRC_ROOM)
+    finch = stage.finch(profile, columns=columns, rows=rows)
+    alice.sees_join("olga", IRC_ROOM)
+    talk(finch, alice)
+    is_told(stage, finch, alice)
+    window_fits(stage, finch, f"week-{columns}x{rows}")
+    talk_in_room(finch, alice)
+    holds(finch.quit(), "Finch did not quit")
+    clean_log(finch.log)
+    old = before[IRC_ROOM]
+    after = {place: ledger.counts()[place] for place in ("alice", IRC_ROOM)}
+    equal(after, {"alice": (3, 3), IRC_ROOM: (old[0] + 1, old[1] + 1)}, "own and their messages")
+    equal(ledger.items("alice"), [ANSWERED], "what waited")
+    equal(ledger.said("alice"), [REPLY], "nudges said")
+
+
+def on_80x24(stage):
+    irc(stage, 80, 24)
+
+
+def on_100x30(stage):
+    irc(stage, 100, 30)
+
+
+def xmpp(stage):
+    prosody = stage.prosody("olga", "bob")
+    bob = stage.xmpp_peer(prosody, "bob")
+    profile = stage.profile("gnt-purple", xmpp_port=prosody.port)
+    finch = stage.finch(profile)
+    bob.create(XMPP_ROOM, "bob")
+    finch.shows("garden")
+    bob.say("olga@xmpp.test/karma", "a bold word", xhtml="<p>a <strong>bold</strong> word</p>")
+    finch.to(BOB)
+    finch.shows("a bold word")
+    finch.type("so it is")
+    bob.saw("so it is</body>")
+    holds(finch.quit(), "Finch did not quit")
+    clean_log(finch.log)
+    equal(stage.ledger(profile).counts(), {BOB: (1, 1)}, "own and their messages")
