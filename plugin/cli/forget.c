@@ -86,8 +86,10 @@ forget(KarmaCli *cli, GError **error)
     g_clear_pointer(&looked, karma_store_close);
     g_autoptr(KarmaStore) store = karma_store_open(path, NULL, error);
     g_autoptr(KarmaPeople) people = store ? everybody(store, error) : NULL;
-    if (!people)
+    if (!people) {
+        g_prefix_error(error, "%s: ", path);
         return false;
+    }
     g_autofree char *valid = g_utf8_make_valid(name, -1);
     g_autofree char *wanted = g_utf8_casefold(valid, -1);
     g_autoptr(GHashTable) persons =

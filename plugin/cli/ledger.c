@@ -136,10 +136,14 @@ karma_ledger_week(KarmaStore *store, const KarmaCli *cli, const char *which, GEr
         return last_with_anything(store, cli, error);
     if (karma_date_parse_week(which, &monday))
         return karma_shown_week(store, cli, monday, error);
+    KarmaDate date;
+    if (karma_date_parse(which, &date))
+        return karma_shown_week(store, cli, karma_date_monday(date), error);
     char *end;
     const gint64 back = g_ascii_strtoll(which, &end, 10);
     if (end == which || *end != '\0' || back < 0 || back > 10000) {
-        karma_cli_usage(error, "'%s' is no week: 2026-W46, or how many weeks back", which);
+        karma_cli_usage(error, "'%s' is no week: 2026-W46, a day in it, or how many weeks back",
+                        which);
         return NULL;
     }
     const KarmaDate running = karma_date_monday(karma_zone_date(cli->zone, cli->now));

@@ -30,8 +30,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(KarmaShown, karma_shown_free)
 /* Somebody wrote something in the week, or something was due to be counted in it. */
 bool karma_shown_has_anything(const KarmaShown *shown);
 
-/* "2026-W46", a number of weeks back (1: the last complete one, 0: the running one), or NULL: the
- * last complete week that has anything, else the running one. */
+/* "2026-W46", "2026-11-12" (a day in it), a number of weeks back (1: the last complete one, 0: the
+ * running one), or NULL: the last complete week that has anything, else the running one. */
 KarmaShown *karma_ledger_week(KarmaStore *store, const KarmaCli *cli, const char *which,
                               GError **error);
 

@@ -2,8 +2,9 @@
 #include "ledger.h"
 
 static const char description[] =
-    "WEEK is a name (2026-W46) or how many weeks back (1: the last complete one,\n"
-    "0: the running one). Without it: the last complete week that has anything.\n";
+    "WEEK is a name (2026-W46), a day in it (2026-11-12), or how many weeks back\n"
+    "(1: the last complete one, 0: the running one). Without it: the last complete\n"
+    "week that has anything.\n";
 
 static bool
 show_week(KarmaCli *cli, bool json, GError **error)

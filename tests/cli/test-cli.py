@@ -3,6 +3,7 @@
 """The command as a person uses it: purple-karma, its files and its exit status."""
 
 import csv
+import fcntl
 import io
 import json
 import os
@@ -334,6 +335,39 @@ class Ledger(Case):
         for words in (["week"], ["why"], ["why", "helping"], ["waiting"], ["people"]):
             for line in self.run_it(*words).splitlines():
                 self.assertLessEqual(len(line), 72, line)
+
+
+class Folder(Case):
+    def bare(self, *words, status=0):
+        environment = dict(os.environ, LC_ALL="C.UTF-8", TZ="UTC", HOME=str(self.folder))
+        environment.pop("XDG_DATA_HOME", None)
+        done = subprocess.run([COMMAND, *words], capture_output=True, text=True, timeout=120,
+                              env=environment)
+        self.assertEqual(done.returncode, status, done.stdout + done.stderr)
+        return done.stdout if status == 0 else done.stderr
+
+    def test_is_the_messenger_s_where_there_is_one(self):
+        self.bare("import", WORKED_WEEK)
+        self.assertTrue((self.folder / ".local/share/purple-karma/ledger.db").exists())
+        (self.folder / ".purple").mkdir()
+        self.bare("week", status=1)
+        self.bare("import", WORKED_WEEK)
+        self.assertTrue((self.folder / ".purple/karma/ledger.db").exists())
+
+    def test_options_may_stand_on_either_side(self):
+        self.bare("import", "--data", self.data, WORKED_WEEK)
+        for words in (["--data", self.data, "week"], ["week", "--data", self.data],
+                      [f"--data={self.data}", "--now=2026-11-17T00:00:00Z", "week", "1"]):
+            self.assertIn("Week 46", self.bare(*words))
+
+    def test_a_ledger_in_use_is_read_and_not_changed(self):
+        self.bare("import", "--data", self.data, WORKED_WEEK)
+        with open(self.data / "ledger.db.lock", "r+b") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            self.assertIn("Week 46", self.bare("--data", self.data, "week"))
+            said = self.bare("--data", self.data, "forget", "nina", status=1)
+        self.assertIn(str(self.data), said)
+        self.assertIn("nina", self.bare("--data", self.data, "export", "-"))
 
 
 class Usage(Case):

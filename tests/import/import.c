@@ -40,13 +40,13 @@ typedef struct {
 } Row;
 
 static char *
-read_in_blocks(const Row *row, size_t block)
+read_in_blocks(const Row *row, const char *zone_id, size_t block)
 {
     const char *const owners[] = {row->owner, NULL};
-    g_autoptr(KarmaZone) utc = karma_zone_new("UTC", NULL);
+    g_autoptr(KarmaZone) zone = karma_zone_new(zone_id, NULL);
     const KarmaImportFile file = {.path = row->path,
                                   .owners = row->owner ? owners : NULL,
-                                  .zone = utc,
+                                  .zone = zone,
                                   .date = karma_date_from_civil(2026, 11, 22)};
     GString *out = g_string_new(NULL);
     g_autoptr(GError) error = NULL;
@@ -66,12 +66,12 @@ read_in_blocks(const Row *row, size_t block)
 }
 
 static void
-check_rows(const Row *rows, size_t n)
+check_rows(const Row *rows, size_t n, const char *zone_id)
 {
     static const size_t blocks[] = {1, 7, 1 << 20};
     for (size_t i = 0; i < n; i++) {
         for (size_t b = 0; b < G_N_ELEMENTS(blocks); b++) {
-            g_autofree char *got = read_in_blocks(&rows[i], blocks[b]);
+            g_autofree char *got = read_in_blocks(&rows[i], zone_id, blocks[b]);
             if (strcmp(got, rows[i].expected) != 0)
                 print_error("in blocks of %zu: %s\n", blocks[b], rows[i].describes);
             assert_string_equal(got, rows[i].expected);
@@ -145,7 +145,7 @@ import__reads__pidgin_html(void **state)
          "</html><br/>\n",
          "01-02 03:04:10 bob bob: so bold\n"},
     };
-    check_rows(rows, G_N_ELEMENTS(rows));
+    check_rows(rows, G_N_ELEMENTS(rows), "UTC");
 }
 
 static void
@@ -177,7 +177,33 @@ import__reads__pidgin_text(void **state)
          NULL, "System log for account me@h (irc) connected at now\n---- x signed on @ now ----\n",
          "bad: 1 from 2\n"},
     };
-    check_rows(rows, G_N_ELEMENTS(rows));
+    check_rows(rows, G_N_ELEMENTS(rows), "UTC");
+}
+
+static void
+import__knows__dst_nights(void **state)
+{
+    static const Row rows[] = {
+        {"the owner's zone knows of the night in a Pidgin session",
+         PIDGIN "alice/2026-10-24.230000+0200CEST.txt", NULL,
+         "Conversation with alice at now on me@host.test (irc)\n(23:00:01) alice: 1\n"
+         "(01:30:00) alice: 2\n(04:00:00) alice: 3\n",
+         "10-24 21:00:01 alice alice: 1\n10-24 23:30:00 alice alice: 2\n"
+         "10-25 03:00:00 alice alice: 3\n"},
+        {"the name's own offset holds where the owner was elsewhere",
+         PIDGIN "alice/2026-10-24.230000-0700PDT.txt", NULL,
+         "Conversation with alice at now on me@host.test (irc)\n(23:00:01) alice: 1\n"
+         "(04:00:00) alice: 2\n",
+         "10-25 06:00:01 alice alice: 1\n10-25 11:00:00 alice alice: 2\n"},
+        {"a clock that goes back an hour is no new day", "x/#r-2026-10-25.txt", NULL,
+         "[02:55] <a> 1\n[02:05] <a> 2\n[03:10] <a> 3\n[14:00] <a> 4\n[02:00] <a> 5\n",
+         "10-25 00:55:00 #r a: 1\n10-25 00:55:00 #r a: 2\n10-25 02:10:00 #r a: 3\n"
+         "10-25 13:00:00 #r a: 4\n10-26 01:00:00 #r a: 5\n"},
+        {"a time that the night leaves out", "x/#r.log", NULL,
+         "--- Log opened Sun Mar 29 01:00:00 2026\n01:59 <a> 1\n02:30 <a> 2\n03:01 <a> 3\n",
+         "03-29 00:59:00 #r a: 1\n03-29 01:00:00 #r a: 2\n03-29 01:01:00 #r a: 3\n"},
+    };
+    check_rows(rows, G_N_ELEMENTS(rows), "Europe/Berlin");
 }
 
 static void
@@ -202,7 +228,7 @@ import__reads__irssi(void **state)
          "10:00 <b> 2\n",
          "11-22 10:00:00 #r b: 1\n12-02 10:00:00 #r b: 2\n"},
     };
-    check_rows(rows, G_N_ELEMENTS(rows));
+    check_rows(rows, G_N_ELEMENTS(rows), "UTC");
 }
 
 static void
@@ -223,7 +249,7 @@ import__reads__weechat(void **state)
         {"a server's log is no conversation", "irc.server.libera.weechatlog", NULL,
          "2026-11-22 10:00:01\tbob\thi\n", ""},
     };
-    check_rows(rows, G_N_ELEMENTS(rows));
+    check_rows(rows, G_N_ELEMENTS(rows), "UTC");
 }
 
 static void
@@ -256,7 +282,7 @@ import__reads__plain(void **state)
         {"something else", "x/notes.txt", NULL, "dear diary\n",
          "error: no log of a format known here\n"},
     };
-    check_rows(rows, G_N_ELEMENTS(rows));
+    check_rows(rows, G_N_ELEMENTS(rows), "UTC");
 }
 
 #define HEAD "id\ttime\tconversation\tauthor\ttext\tanswers\tflags\n"
@@ -291,7 +317,7 @@ import__reads__a_script(void **state)
         {"a zone nobody knows", "a.tsv", NULL, "#set timezone Mars/Dune\n",
          "error: 1: no time zone is called 'Mars/Dune'\n"},
     };
-    check_rows(rows, G_N_ELEMENTS(rows));
+    check_rows(rows, G_N_ELEMENTS(rows), "UTC");
 }
 
 static void
@@ -324,7 +350,7 @@ import__takes__linear_time_on_a_huge_line(void **state)
         g_string_append(line, "<a &");
     g_string_append(line, "\n");
     const Row row = {"", "x/#r-2026-11-22.txt", NULL, line->str, NULL};
-    g_autofree char *got = read_in_blocks(&row, 4096);
+    g_autofree char *got = read_in_blocks(&row, "UTC", 4096);
     assert_true(strlen(got) > 1000000);
     g_autofree char *plain = karma_import_strip(line->str);
     assert_true(strlen(plain) > 1000000);
@@ -337,7 +363,7 @@ import__skips__a_line_without_end(void **state)
     g_autofree char *text =
         g_strconcat("[10:00] <a> 1\n[10:01] <a> ", filler, "\n[10:02] <a> 2\n", NULL);
     const Row row = {"", "x/#r-2026-11-22.txt", NULL, text, NULL};
-    g_autofree char *got = read_in_blocks(&row, 65536);
+    g_autofree char *got = read_in_blocks(&row, "UTC", 65536);
     assert_string_equal(got, "11-22 10:00:00 #r a: 1\n11-22 10:02:00 #r a: 2\nbad: 1 from 2\n");
 }
 
@@ -347,6 +373,7 @@ main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(import__reads__pidgin_html),
         cmocka_unit_test(import__reads__pidgin_text),
+        cmocka_unit_test(import__knows__dst_nights),
         cmocka_unit_test(import__reads__irssi),
         cmocka_unit_test(import__reads__weechat),
         cmocka_unit_test(import__reads__plain),
