@@ -129,6 +129,7 @@ typedef struct {
     const KarmaNudgeRule *rule;
     const KarmaMoment *moment;
     KarmaTime now;
+    bool asked; /* the owner asks for what waits */
 } KarmaNudgeCase;
 
 /* Checks that look at what was said before. */

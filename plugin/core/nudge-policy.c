@@ -252,6 +252,14 @@ has_no_place(const KarmaNudgeCase *it)
     return place_of(it) == KARMA_PLACE_NONE;
 }
 
+/* Even asked: what names somebody is written into no conversation but theirs. The week the owner
+ * asked for lists it. */
+static bool
+is_of_another(const KarmaNudgeCase *it)
+{
+    return it->asked && !names_nobody(it->nudge) && place_of(it) != KARMA_PLACE_LINE;
+}
+
 /* ---- the table: the first that holds is the reason; what lasts longest comes first ---- */
 
 static const struct {
@@ -285,6 +293,7 @@ static const struct {
     {KARMA_HELD_TOO_SOON, is_too_soon, false},
     {KARMA_HELD_TOO_LATE, is_too_late, false},
     {KARMA_HELD_NO_FOCUS, has_no_place, false},
+    {KARMA_HELD_NO_FOCUS, is_of_another, true},
 };
 
 KarmaHeld
@@ -292,7 +301,8 @@ karma_nudge_policy(const KarmaNudger *nudger, const KarmaNudgeEntry *entry,
                    const KarmaMoment *moment, bool asked, KarmaPlace *ret_place)
 {
     const KarmaNudgeCase c = {
-        nudger, entry, &entry->nudge, karma_nudge_rule(entry->nudge.kind), moment, moment->now,
+        nudger, entry,       &entry->nudge, karma_nudge_rule(entry->nudge.kind),
+        moment, moment->now, asked,
     };
     for (size_t i = 0; i < G_N_ELEMENTS(checks); i++)
         if ((!asked || checks[i].asked) && checks[i].holds(&c))

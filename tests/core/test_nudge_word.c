@@ -408,12 +408,14 @@ ignored__in_a_row__ends_with_an_answer_or_a_refusal(void **state)
 /* ---- asking ---- */
 
 static void
-request__shows_what_waits__at_any_hour(void **state)
+request__shows_what_waits_here__at_any_hour(void **state)
 {
     g_autoptr(World) world = world_new();
     ann_waits(world);
     tick_at(world, at(1, 10, 5), "bob");
     look_at(world, at(1, 10, 6), "bob");
+    assert_int_equal(karma_nudger_request(world->nudger, &world->moment, world->rows), 0);
+    look_at(world, at(1, 10, 6), "ann");
     world->moment.composing = true;
     const int64_t id = karma_nudger_request(world->nudger, &world->moment, world->rows);
     assert_int_not_equal(id, 0);
@@ -471,7 +473,7 @@ main(void)
         cmocka_unit_test(unseen__is_not_ignored),
         cmocka_unit_test(seen_too_late__is_not_seen),
         cmocka_unit_test(ignored__in_a_row__ends_with_an_answer_or_a_refusal),
-        cmocka_unit_test(request__shows_what_waits__at_any_hour),
+        cmocka_unit_test(request__shows_what_waits_here__at_any_hour),
         cmocka_unit_test(wording__changes__from_one_to_the_next),
         cmocka_unit_test(forgetting__leaves_nothing__of_the_person),
     };
