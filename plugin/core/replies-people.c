@@ -79,8 +79,8 @@ free_slot(KarmaReplies *room)
     return oldest;
 }
 
-static bool
-is_bot(const char *name)
+bool
+karma_nick_is_bot(const char *name)
 {
     static const char *const marks[] = {"bot", "ubottu", "ubotu", "serv"};
     for (size_t i = 0; i < G_N_ELEMENTS(marks); i++)
@@ -103,7 +103,7 @@ add(KarmaReplies *room, const char *name, size_t length)
                             .joined = KARMA_NEVER};
     person->length = (uint8_t)MIN(length, sizeof person->name - 1);
     memcpy(person->name, name, person->length);
-    person->bot = is_bot(person->name);
+    person->bot = karma_nick_is_bot(person->name);
     return person;
 }
 

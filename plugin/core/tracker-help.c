@@ -27,6 +27,7 @@ take_in(Help *help, const Turn *turn)
     help->counted_words = turn->words;
     help->reads |= turn->reads;
     help->link |= turn->links > 0;
+    help->certainty = MAX(help->certainty, turn->certainty);
 }
 
 static void
@@ -61,6 +62,7 @@ add_help(KarmaTracker *tracker, const Turn *answer, KarmaNameId with, int64_t qu
                      karma_tracker_act(tracker, kind, answer->first, with, answer->room, changes),
                  .received = !answer->own,
                  .replayed = answer->replayed,
+                 .certainty = answer->room ? answer->certainty : 1,
                  .person = karma_people_person(tracker->people, with),
                  .question = question};
     help.act.cause = answer->act;
@@ -165,7 +167,7 @@ karma_tracker_foreach_unthanked(const KarmaTracker *tracker,
                                .name = help->act.name,
                                .room = help->act.room,
                                .when = help->act.when,
-                               .probability = 1,
+                               .probability = help->certainty,
                                .substantial = help->turns >= 2 || help->link,
                                .owner_answered = help->owner_answered},
              data);

@@ -43,6 +43,8 @@ karma_turn_waits(const KarmaTracker *tracker, const Turn *turn, bool answers_oth
 {
     if (turn->room && !(asks(turn, answers_other) && names_other(turn)))
         return false;
+    if (turn->room && !turn->own && !turn->asks_owner)
+        return false;
     return karma_turn_points(tracker, turn, answers_other) >= 2;
 }
 
@@ -71,7 +73,7 @@ add_item(KarmaTracker *tracker, const Turn *turn, KarmaNameId name, KarmaRows *c
                         .room = turn->room,
                         .first = turn->first,
                         .present_s = turn->present_s,
-                        .probability = 1};
+                        .probability = turn->room && !turn->own ? turn->certainty : 1};
     karma_tracker_keep_name(tracker, name, changes);
     karma_tracker_keep_name(tracker, turn->room, changes);
     g_hash_table_insert(tracker->items, &item->id, item);
@@ -91,6 +93,8 @@ karma_item_consider(KarmaTracker *tracker, const Turn *turn, KarmaNameId name, b
     if (fresh)
         item = add_item(tracker, turn, name, changes);
     item->latest = turn->first;
+    if (turn->room && !turn->own)
+        item->probability = MAX(item->probability, turn->certainty);
     item->reads = (item->reads | turn->reads) & ~KARMA_ITEM_REPLAYED;
     item->reads |= turn->replayed && (fresh || was_replayed) ? KARMA_ITEM_REPLAYED : 0;
     item->points = MAX(item->points, karma_turn_points(tracker, turn, answers_other));

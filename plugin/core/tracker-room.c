@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "replies-room.h"
 #include "tracker-state.h"
 #include <string.h>
 
 #define SPEAKERS       2048 /* beyond this many, those silent for a day are let go */
 #define NAMED_LEAST    2    /* letters: shorter nicks are words too often */
 #define ROOM_QUESTIONS 32
+
+#define CERTAIN 0.97 /* who answers whom was given, or as good as */
 
 static void
 free_speaker(gpointer data)
@@ -185,6 +188,7 @@ typedef struct {
     KarmaNameId name;
     Speaker *speaker; /* NULL: the owner */
     int64_t number;
+    double sure[2];     /* of these */
     int64_t parents[2]; /* numbers of messages answered, or KARMA_REPLIES_NONE */
     Turn *turn;
     KarmaRows *changes;
@@ -224,6 +228,8 @@ find_parents(Said *said, const KarmaReply *given)
     const double least = said->tracker->settings->link_probability;
     said->parents[0] = reply.probability >= least ? reply.parent : KARMA_REPLIES_NONE;
     said->parents[1] = reply.second_probability >= least ? reply.second : KARMA_REPLIES_NONE;
+    said->sure[0] = reply.probability;
+    said->sure[1] = reply.second_probability;
     for (int i = 0; i < 2; i++)
         if (!line_by_number(said->room, said->parents[i]))
             said->parents[i] = KARMA_REPLIES_NONE;
@@ -303,10 +309,24 @@ add_id(int64_t *ids, uint32_t *n, int64_t id)
     return true;
 }
 
+/* That the line answers one of the owner's. */
+static double
+link_to_owner(const Said *said)
+{
+    double sure = 0;
+    for (int i = 0; i < 2; i++) {
+        const Line *parent = line_by_number(said->room, said->parents[i]);
+        sure = parent && parent->own ? MAX(sure, said->sure[i]) : sure;
+    }
+    return sure;
+}
+
 static void
 note_names(Said *said)
 {
     Turn *turn = said->turn;
+    if (!turn->own)
+        karma_turn_note_for_owner(turn, said->message, &said->reading, link_to_owner(said));
     const int32_t addressee = said->reading.addressee;
     turn->names_owner |= !turn->own && (said->reading.named & 1);
     if (turn->own && addressee > 0) {
@@ -521,14 +541,31 @@ see_help(Said *said)
     karma_help_continue(said->tracker, turn, said->changes);
 }
 
+/* An own line that names them, or that may be for anybody: perhaps it was the answer. */
+static void
+doubt_items(const Said *said)
+{
+    const Turn *turn = said->turn;
+    const Line *parent = line_by_number(said->room, said->parents[0]);
+    const bool for_other =
+        parent && !parent->own && said->sure[0] >= said->tracker->settings->nudge_probability;
+    for (uint32_t i = 0; i < turn->n_named; i++)
+        karma_item_doubt(said->tracker, said->room->id, turn->named[i], turn->last, said->changes);
+    if (turn->n_named == 0 && !for_other && said->sure[0] < CERTAIN)
+        karma_item_doubt(said->tracker, said->room->id, 0, turn->last, said->changes);
+}
+
 static void
 see_item(Said *said)
 {
     Turn *turn = said->turn;
     if (!turn->own) {
-        karma_item_consider(said->tracker, turn, turn->name, turn->answers_owner, said->changes);
+        if (!karma_nick_is_bot(said->speaker->nick))
+            karma_item_consider(said->tracker, turn, turn->name, turn->answers_owner,
+                                said->changes);
         return;
     }
+    doubt_items(said);
     for (uint32_t i = 0; i < turn->n_named; i++)
         karma_item_consider(said->tracker, turn, turn->named[i], turn->n_answers > 0,
                             said->changes);
@@ -715,8 +752,8 @@ see_open_question(Said *said)
 {
     const Turn *turn = said->turn;
     GArray *questions = said->room->questions;
-    if (turn->own || turn->replayed || !(turn->reads & TURN_ASKS_THING) || turn->n_answers > 0 ||
-        turn->lines > 1)
+    if (turn->own || turn->replayed || karma_nick_is_bot(said->speaker->nick) ||
+        !(turn->reads & TURN_ASKS_THING) || turn->n_answers > 0 || turn->lines > 1)
         return;
     if (questions->len == ROOM_QUESTIONS)
         g_array_remove_index(questions, 0);

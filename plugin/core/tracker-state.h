@@ -41,6 +41,9 @@ typedef struct {
     uint32_t reads; /* KarmaReads and TURN_ASKS_*; CLOSER and GREETING only while every line is */
     uint32_t words, links, lines;
     bool names_owner;
+    bool for_owner;   /* rooms: its last line was said to the owner, by name or going on after */
+    bool asks_owner;  /* ... and one that was asks */
+    double certainty; /* ... that the turn is meant for the owner */
     KarmaNameId named[TURN_LINKS]; /* own turns: whom they name */
     uint32_t n_named;
     TurnKind kind;
@@ -83,6 +86,7 @@ typedef struct {
     bool link;
     bool thanked, failed, owner_answered;
     bool replayed; /* never causes a nudge */
+    double certainty; /* that it was for the owner */
 } Help;
 
 /* A link somebody sent, as long as a reaction may raise it. */
@@ -250,6 +254,15 @@ void karma_item_close(KarmaTracker *tracker, KarmaItem *item, KarmaItemEnd end, 
 void karma_item_elsewhere(KarmaTracker *tracker, KarmaNameId person, KarmaRoomId room,
                           KarmaTime when, KarmaRows *changes);
 void karma_item_lapse(KarmaTracker *tracker, KarmaTime now, KarmaRows *changes);
+
+/* tracker-sure.c: how sure it is that a line of a room is meant for the owner. `link`: that it
+ * answers one of the owner's. */
+void karma_turn_note_for_owner(Turn *turn, const KarmaMessage *message, const KarmaReading *reading,
+                               double link);
+/* An own line that may as well be the answer to what waits there: one that names them, or (name 0)
+ * nobody, within minutes. */
+void karma_item_doubt(const KarmaTracker *tracker, KarmaRoomId room, KarmaNameId name,
+                      KarmaTime when, KarmaRows *changes);
 
 /* tracker-help.c */
 void karma_help_consider(KarmaTracker *tracker, const Turn *answer, KarmaNameId with,

@@ -71,6 +71,78 @@ room_reply__is_due__after_an_hour_and_ten_minutes_of_presence(void **state)
     assert_int_equal(latest(world, KARMA_NUDGE_REPLY)->place, KARMA_PLACE_LINE);
 }
 
+static void
+room_reply__is_in_doubt__when_perhaps_not_for_the_owner_or_answered(void **state)
+{
+    static const struct {
+        const char *label, *author, *text, *own;
+        KarmaHeld expected;
+    } rows[] = {
+        {"addressed", "bob", "olga: does the pump work?", NULL, KARMA_HELD_NOT},
+        {"called after a greeting", "bob", "hi olga, does it work?", NULL, KARMA_HELD_NOT},
+        {"called at the end", "bob", "does it work, olga?", NULL, KARMA_HELD_NOT},
+        {"spoken of", "bob", "is olga a name or a nick?", NULL, KARMA_HELD_DOUBT},
+        {"spoken of after a comma", "bob", "yesterday, olga said what?", NULL, KARMA_HELD_DOUBT},
+        {"called by name after", "bob", "olga: does it?", "bob: well well", KARMA_HELD_DOUBT},
+        {"another called after", "bob", "olga: does it?", "carol: well well", KARMA_HELD_NOT},
+    };
+    for (size_t i = 0; i < G_N_ELEMENTS(rows); i++) {
+        g_autoptr(World) world = world_new();
+        room_hear(world, at(0, 9, 0), "carol", TELLS, KARMA_REPLIES_NONE, "good morning");
+        room_hear(world, at(0, 10, 0), rows[i].author, ASKS, KARMA_REPLIES_NONE, rows[i].text);
+        if (rows[i].own)
+            room_say(world, at(0, 10, 1), TELLS, KARMA_REPLIES_NONE, rows[i].own);
+        karma_tracker_present(world->tracker, at(0, 10, 0), at(0, 11, 30));
+        tick_at(world, at(0, 11, 20), WORLD_ROOM);
+        if (held(world, KARMA_NUDGE_REPLY) != rows[i].expected)
+            fail_msg("%s: %s", rows[i].label, karma_held_name(held(world, KARMA_NUDGE_REPLY)));
+    }
+}
+
+static void
+room_reply__never_waits__for_a_bot_or_a_line_to_another(void **state)
+{
+    static const struct {
+        const char *label, *author, *first, *second;
+    } rows[] = {
+        {"a bot", "gardenbot", "olga: shall I water?", NULL},
+        {"named, then another asked", "bob", "olga: thanks", "carol: and you?"},
+    };
+    for (size_t i = 0; i < G_N_ELEMENTS(rows); i++) {
+        g_autoptr(World) world = world_new();
+        room_hear(world, at(0, 9, 0), "carol", TELLS, KARMA_REPLIES_NONE, "good morning");
+        const int64_t first =
+            room_hear(world, at(0, 10, 0), rows[i].author, rows[i].second ? TELLS : ASKS,
+                      KARMA_REPLIES_NONE, rows[i].first);
+        if (rows[i].second)
+            room_hear(world, at(0, 10, 1), rows[i].author, ASKS, first, rows[i].second);
+        karma_tracker_present(world->tracker, at(0, 10, 0), at(0, 11, 30));
+        tick_at(world, at(0, 11, 20), WORLD_ROOM);
+        if (latest(world, KARMA_NUDGE_REPLY))
+            fail_msg("%s", rows[i].label);
+    }
+}
+
+static void
+replayed__never_causes_a_nudge(void **state)
+{
+    g_autoptr(World) world = world_new();
+    const KarmaIdentity ann = {"irc", "olga", "ann"};
+    const KarmaReading asks = {.reads = ASKS, .words = 5, .credited = -1, .addressee = -1};
+    const KarmaMessage message = {.when = at(0, 10, 0),
+                                  .replayed = true,
+                                  .place = ann,
+                                  .author = ann,
+                                  .own_nick = "olga",
+                                  .text = "five words of no importance"};
+    present_days(world, 0, 3);
+    karma_tracker_feed(world->tracker, &message, NULL, &asks, world->rows);
+    assert_int_equal(tick_at(world, at(1, 11, 0), "ann"), 0);
+    assert_null(latest(world, KARMA_NUDGE_REPLY));
+    hear(world, at(1, 11, 5), "ann", ASKS); /* and now by themselves */
+    assert_int_not_equal(tick_at(world, at(1, 11, 10), "ann"), 0);
+}
+
 /* ---- the policy: one reason per test ---- */
 
 typedef struct {
@@ -788,6 +860,9 @@ main(void)
         cmocka_unit_test(reply__is_due__after_a_day_and_four_hours_of_presence),
         cmocka_unit_test(reply__is_due_later__for_an_owner_who_takes_long),
         cmocka_unit_test(room_reply__is_due__after_an_hour_and_ten_minutes_of_presence),
+        cmocka_unit_test(room_reply__is_in_doubt__when_perhaps_not_for_the_owner_or_answered),
+        cmocka_unit_test(room_reply__never_waits__for_a_bot_or_a_line_to_another),
+        cmocka_unit_test(replayed__never_causes_a_nudge),
         cmocka_unit_test(nudge__tells_why__it_is_held),
         cmocka_unit_test(nudge__is_off__only_for_that_while),
         cmocka_unit_test(nudge__goes_to_the_dialog__without_the_focus),

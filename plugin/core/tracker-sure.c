@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "tracker-state.h"
+#include <string.h>
+
+/* How sure it is that a line of a room is meant for the owner. Statistics take what is likely; a
+ * nudge needs more, for a wrong one costs more than a missed one. Measured on annotated channels: a
+ * nick the line begins with is right in 77 to 90 of 100 cases, one in its midst in 17 to 87. */
+
+#define ADDRESSED 0.9
+#define MENTIONED 0.5
+
+/* "olga, ...", "hey olga: ..." or "..., olga?": called, not just spoken of. */
+static bool
+is_call(const char *text, const char *at, size_t length)
+{
+    const char after = at[length];
+    const char *before = at;
+    while (before > text && before[-1] == ' ')
+        before--;
+    if (after == ',' || after == ':')
+        return at == text || strchr(" @(", at[-1]);
+    const char *tail = at + length;
+    const bool ends = tail[strspn(tail, "?!. ")] == '\0';
+    return ends && before < at && before > text && before[-1] == ',';
+}
+
+static bool
+is_called(const char *text, const char *nick)
+{
+    g_autofree char *valid = g_utf8_make_valid(text, -1);
+    g_autofree char *small = g_utf8_strdown(valid, -1);
+    g_autofree char *wanted = nick && *nick ? g_utf8_strdown(nick, -1) : NULL;
+    for (const char *at = small; wanted && (at = strstr(at, wanted)); at++)
+        if (is_call(small, at, strlen(wanted)))
+            return true;
+    return false;
+}
+
+static double
+certainty_of(const KarmaMessage *message, const KarmaReading *reading, double link)
+{
+    if (reading->addressee == 0)
+        return MAX(ADDRESSED, link);
+    if (!(reading->named & 1))
+        return link;
+    return MAX(is_called(message->text, message->own_nick) ? ADDRESSED : MENTIONED, link);
+}
+
+void
+karma_turn_note_for_owner(Turn *turn, const KarmaMessage *message, const KarmaReading *reading,
+                          double link)
+{
+    const bool named = reading->named & 1;
+    const bool others = reading->addressee > 0 || (!named && reading->named != 0);
+    turn->for_owner = others ? false : turn->for_owner || named || link > 0;
+    turn->asks_owner |= turn->for_owner && (reading->reads & KARMA_READS_QUESTION);
+    turn->certainty = MAX(turn->certainty, certainty_of(message, reading, link));
+}
+
+static bool
+may_answer(const KarmaTracker *tracker, const KarmaItem *item, KarmaNameId name, KarmaTime when)
+{
+    if (item->latest > when)
+        return false;
+    if (!name)
+        return when - item->latest <= tracker->settings->turn_gap_s;
+    return karma_people_person(tracker->people, item->name) ==
+           karma_people_person(tracker->people, name);
+}
+
+void
+karma_item_doubt(const KarmaTracker *tracker, KarmaRoomId room, KarmaNameId name, KarmaTime when,
+                 KarmaRows *changes)
+{
+    GHashTableIter iter;
+    gpointer value;
+    g_hash_table_iter_init(&iter, tracker->items);
+    while (g_hash_table_iter_next(&iter, NULL, &value)) {
+        KarmaItem *item = value;
+        if (item->end != KARMA_ITEM_OPEN || item->own || item->room != room ||
+            item->probability <= MENTIONED || !may_answer(tracker, item, name, when))
+            continue;
+        item->probability = MENTIONED;
+        karma_rows_put_item(changes, item);
+    }
+}
