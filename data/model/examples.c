@@ -50,7 +50,6 @@ take_message(Walk *walk, const CorpusLog *log, uint32_t log_index, uint32_t at, 
         g_array_append_val(into->examples, example);
     }
     karma_features_of_text(walk->room, &reading, walk->texts[line->number]);
-    reading.sure = log->sure[line->number];
     karma_room_add(walk->room, &reading, log->links[line->number]);
 }
 

@@ -102,7 +102,7 @@ print_weights(FILE *out, const KarmaWeights *w)
 
 /* Every log is linked by a model that has not seen its day. */
 static void
-cross_fit(Corpus *corpus, FitSettings round)
+cross_fit(Corpus *corpus, FitSettings round, const char *folder)
 {
     g_autofree KarmaWeights *weights = g_new(KarmaWeights, 1);
     Examples examples = examples_make(corpus);
@@ -112,6 +112,10 @@ cross_fit(Corpus *corpus, FitSettings round)
     for (uint32_t fold = 0; fold < CORPUS_FOLDS; fold++) {
         fit(corpus, &examples, fold, &round, weights);
         examples_infer(corpus, fold, weights);
+        g_autofree char *name = g_strdup_printf("weights-without-%u.txt", fold);
+        FILE *out = open_to_write(folder, name);
+        print_weights(out, weights);
+        fclose(out);
     }
     examples_free(&examples);
 }
@@ -124,8 +128,8 @@ train(Corpus *corpus, const char *folder)
     first.epochs = FIRST_EPOCHS;
     for (uint32_t i = 0; i < corpus->n; i++)
         guess(&corpus->logs[i]);
-    cross_fit(corpus, first);
-    cross_fit(corpus, settings);
+    cross_fit(corpus, first, folder);
+    cross_fit(corpus, settings, folder);
     FILE *links = open_to_write(folder, "cross-validation.txt");
     print_links(corpus, links);
     fclose(links);

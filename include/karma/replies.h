@@ -34,7 +34,12 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(KarmaReplies, karma_replies_free)
  * Deterministic. */
 void karma_replies_feed(KarmaReplies *replies, const KarmaRoomLine *line, KarmaReply *ret_reply);
 
-/* How many messages were fed. */
+/* Takes in the next message without a link: a tenth of the price, for while nobody cares. The first
+ * feed after it begins anew and first links, for itself, the last 128 messages (some milliseconds).
+ * Numbers it like a feed. */
+void karma_replies_note(KarmaReplies *replies, const KarmaRoomLine *line);
+
+/* How many messages were fed or noted. */
 int64_t karma_replies_fed(const KarmaReplies *replies);
 
 /* Those present, and renames, so that silent people are found when named. */

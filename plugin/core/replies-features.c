@@ -299,6 +299,11 @@ put_links(const Look *look, const KarmaLineReading *candidate, int32_t number, R
     put(row,
         own_answers && candidate->author != me && look->own_parent_author == candidate->author);
     put(row, own_answers && parent && candidate->parent == own_parent);
+    uint32_t own_partner = look->own ? look->own->partner : KARMA_NOBODY;
+    put(row, candidate->partner == KARMA_NOBODY);
+    put(row, candidate->partner == me);
+    put(row, own_partner == candidate->author);
+    put(row, own_partner != KARMA_NOBODY && own_partner == candidate->partner);
 }
 
 /* The thread the candidate is in. */
@@ -326,29 +331,6 @@ put_thread(const Look *look, const KarmaLineReading *candidate, int32_t number, 
     put(row, thread ? (float)thread->n_people / KARMA_THREAD_PEOPLE : 0);
     put(row, last ? grade(look->reading->minute - last->minute) : unknown);
     put(row, target_in);
-}
-
-/* What else its author said just before and after. */
-static void
-put_neighbours(const Look *look, const KarmaLineReading *candidate, int32_t number, Row *row)
-{
-    const KarmaLineReading *next = karma_room_reading(look->room, candidate->next);
-    const KarmaLineReading *previous = karma_room_reading(look->room, candidate->previous);
-    float both[3] = {0};
-    put(row, next && candidate->next == number + 1);
-    put(row, next && next->shows & KARMA_SHOWS_QUESTION);
-    put(row, next ? grade((int32_t)next->words) : 0);
-    put(row, next && next->parent == number);
-    put(row, next && share_target(candidate, next));
-    put(row, next && !next->n_targets);
-    put(row, next ? grade(next->minute - candidate->minute) : 0);
-    put(row, previous && previous->shows & KARMA_SHOWS_QUESTION);
-    put(row, previous && previous->parent == candidate->parent);
-    put(row, candidate->parent == candidate->previous);
-    put(row, candidate->sure);
-    if (next)
-        overlap(look->reading, next, both);
-    put(row, both[0]);
 }
 
 /* Words in common with the candidate, its author's message before, what it answers, and what began
@@ -388,7 +370,6 @@ measure_pair(Look *look, const KarmaLineReading *candidate, int32_t number, floa
     put_history(look, candidate, writer, number, &row);
     put_links(look, candidate, number, &row);
     put_thread(look, candidate, number, &row);
-    put_neighbours(look, candidate, number, &row);
     put_words(look, candidate, number, &row);
 }
 

@@ -8,7 +8,7 @@
 #include "replies-room.h"
 
 #define KARMA_FEATURES_MESSAGE 51
-#define KARMA_FEATURES_PAIR    92
+#define KARMA_FEATURES_PAIR    84
 #define KARMA_CANDIDATES       48
 
 typedef struct {

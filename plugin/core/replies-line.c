@@ -248,8 +248,6 @@ read_word(Reader *reader, Word word)
     if (word.end - word.start > 1 && *word.start == '!')
         reading->shows |= KARMA_SHOWS_COMMAND;
     reading->shows |= shown_by(&word, reader->place++);
-    if (!reading->first)
-        reading->first = karma_word_stem(word.start, (size_t)(word.end - word.start));
     if (word.end - word.start > 1)
         add_token(reading, karma_word_stem(word.start, (size_t)(word.end - word.start)));
 }
@@ -299,7 +297,6 @@ karma_line_read(KarmaReplies *room, const KarmaRoomLine *line, KarmaLineReading 
         .minute = (int32_t)CLAMP(minute, room->minute, INT32_MAX),
         .author = author->id,
         .previous = author->last,
-        .next = KARMA_NEVER,
         .ordinal = author->said,
         .shows = marks_of(text, length) | (action ? KARMA_SHOWS_ACTION : 0) |
                  (author->bot ? KARMA_SHOWS_BOT : 0),

@@ -3,7 +3,7 @@
 #include "replies-words.h"
 #include <string.h>
 
-enum { PROBES = 16, LOOKED_AT = 64, SHORTEST_ABBREVIATION = 3 };
+enum { PROBES = 16, LOOKED_AT = 64, SHORTEST_ABBREVIATION = 3, SHORTEST_TYPO = 5 };
 
 KarmaPerson *
 karma_people_by_id(KarmaReplies *room, uint32_t id)
@@ -26,7 +26,33 @@ karma_people_by_name(KarmaReplies *room, const char *name, size_t length)
     return NULL;
 }
 
-/* "some: hi" for somebody_else: the one who spoke last of those whose name begins so. */
+/* Are they the same but for one letter too many, too few, another, or two swapped? */
+static bool
+is_typo_of(const char *word, size_t length, const char *name, size_t name_length)
+{
+    size_t head = 0, tail = 0;
+    while (head < length && head < name_length && word[head] == name[head])
+        head++;
+    while (tail < length - head && tail < name_length - MIN(head, name_length) &&
+           word[length - 1 - tail] == name[name_length - 1 - tail])
+        tail++;
+    size_t left = length - head - tail, name_left = name_length - head - tail;
+    if (left <= 1 && name_left <= 1)
+        return true;
+    return left == 2 && name_left == 2 && word[head] == name[head + 1] &&
+           word[head + 1] == name[head];
+}
+
+static bool
+stands_for(const char *word, size_t length, const KarmaPerson *person)
+{
+    if (person->length > length && !memcmp(person->name, word, length))
+        return true;
+    return length >= SHORTEST_TYPO && is_typo_of(word, length, person->name, person->length);
+}
+
+/* "some: hi" for somebody_else, "somebody_esle: hi": the one who spoke last of those it may stand
+ * for. */
 KarmaPerson *
 karma_people_abbreviated(KarmaReplies *room, const char *name, size_t length)
 {
@@ -35,8 +61,7 @@ karma_people_abbreviated(KarmaReplies *room, const char *name, size_t length)
         return NULL;
     for (size_t i = 0; i < KARMA_ROOM_PEOPLE; i++) {
         KarmaPerson *person = &room->people[i];
-        if (person->last > (found ? found->last : KARMA_NEVER) && person->length > length &&
-            !memcmp(person->name, name, length))
+        if (person->last > (found ? found->last : KARMA_NEVER) && stands_for(name, length, person))
             found = person;
     }
     return found;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "replies-room.h"
 #include <math.h>
+#include <string.h>
 
 enum { PROBES = 8 };
 
@@ -21,6 +22,15 @@ karma_room_thread(const KarmaReplies *room, int32_t number)
         return NULL;
     const KarmaThread *thread = &room->thread[number % KARMA_ROOM_THREADS];
     return thread->number == number && thread->size ? thread : NULL;
+}
+
+uint32_t
+karma_room_partner(const KarmaReplies *room, uint32_t author, int32_t parent)
+{
+    const KarmaLineReading *answered = karma_room_reading(room, parent);
+    if (!answered)
+        return KARMA_NOBODY;
+    return answered->author == author ? answered->partner : answered->author;
 }
 
 static uint32_t
@@ -101,19 +111,33 @@ name_targets(KarmaReplies *room, KarmaPerson *author, const KarmaLineReading *re
 }
 
 void
+karma_room_clear(KarmaReplies *room)
+{
+    memset(room->pairs, 0, sizeof room->pairs);
+    memset(room->thread, 0, sizeof room->thread);
+    room->threads = 0;
+    for (size_t i = 0; i < KARMA_ROOM_PEOPLE; i++) {
+        KarmaPerson *person = &room->people[i];
+        person->last = person->named = KARMA_NEVER;
+        person->said = 0;
+        person->partner = KARMA_NOBODY;
+    }
+}
+
+void
 karma_room_add(KarmaReplies *room, const KarmaLineReading *reading, int32_t parent)
 {
     KarmaPerson *author = karma_people_by_id(room, reading->author);
     name_targets(room, author, reading);
-    if (karma_room_reading(room, author->last))
-        room->reading[author->last % KARMA_ROOM_READINGS].next = room->fed;
     author->last = room->fed;
     author->said++;
+    uint32_t partner = karma_room_partner(room, reading->author, parent);
     int32_t thread = link_to(room, reading->author, parent);
     add_to_thread(room, thread, reading->author);
     KarmaLineReading *kept = &room->reading[room->fed % KARMA_ROOM_READINGS];
     *kept = *reading;
     kept->parent = parent;
+    kept->partner = partner;
     kept->thread = thread;
     room->minute = reading->minute;
     room->fed++;

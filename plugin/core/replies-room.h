@@ -72,12 +72,12 @@ typedef struct {
     uint32_t targets[KARMA_READING_TARGETS]; /* people named, in order */
     uint32_t tokens[KARMA_READING_TOKENS];   /* hashes of words' stems, ascending */
     float rarity[KARMA_READING_TOKENS];      /* of each: inverse document frequency */
-    uint32_t first;                          /* stem of the first word that names nobody, or 0 */
     float norm;                              /* Euclidean, of the rarities */
-    int32_t previous, next; /* the author's messages before and after, or KARMA_NEVER */
-    int32_t ordinal;        /* the author's messages before */
-    int32_t parent;         /* own number: answers nobody */
-    float sure;             /* probability of that */
+    int32_t previous;                        /* the author's message before, or KARMA_NEVER */
+    int32_t ordinal;                         /* the author's messages before */
+    int32_t parent;                          /* own number: answers nobody */
+    uint32_t partner; /* whom the turn answers: the author of the first foreign parent; or
+                         KARMA_NOBODY */
     int32_t thread;
     uint16_t children, foreign_children; /* answers so far; those by others */
 } KarmaLineReading;
@@ -107,6 +107,7 @@ struct KarmaReplies {
     const KarmaWeights *weights;
     int32_t fed;
     int32_t minute;
+    int32_t noted; /* messages before this one were only noted: no links are known of them */
     uint32_t last_id;
     uint32_t hand; /* where the search for somebody to forget goes on */
     int32_t threads;
@@ -140,7 +141,12 @@ void karma_line_read(KarmaReplies *room, const KarmaRoomLine *line, KarmaLineRea
 const KarmaLineReading *karma_room_reading(const KarmaReplies *room,
                                            int32_t number);                     /* NULL: gone */
 const KarmaThread *karma_room_thread(const KarmaReplies *room, int32_t number); /* NULL: gone */
+/* Whom a turn answers whose next message is by `author` and answers `parent`. */
+uint32_t karma_room_partner(const KarmaReplies *room, uint32_t author, int32_t parent);
 const KarmaPair *karma_room_pair(const KarmaReplies *room, uint32_t from,
                                  uint32_t to); /* or NULL */
+/* Forgets what was said and linked, but not the people and their names, nor how many messages were
+ * fed. */
+void karma_room_clear(KarmaReplies *room);
 /* Takes in the message `reading`, which answers `parent` (its own number: nobody). */
 void karma_room_add(KarmaReplies *room, const KarmaLineReading *reading, int32_t parent);

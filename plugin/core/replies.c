@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "replies-model.h"
+#include "replies-choice.h"
 #include "replies-weights.h"
-#include <math.h>
+#include <string.h>
 
 enum { NAME_BYTES = 68 };
-
-typedef struct {
-    uint32_t best, second; /* 0: none, i + 1: candidate i */
-    float probability, second_probability;
-} Choice;
 
 KarmaReplies *
 karma_replies_new(void)
@@ -24,52 +19,76 @@ karma_replies_free(KarmaReplies *replies)
     g_free(replies);
 }
 
-static Choice
-choose(const float *scores, uint32_t n, float sharpness)
-{
-    Choice choice = {0, 0, 0, 0};
-    float sum = 0;
-    for (uint32_t i = 1; i < n; i++)
-        if (scores[i] > scores[choice.best])
-            choice.best = i;
-    choice.second = choice.best == 0;
-    for (uint32_t i = 0; i < n; i++) {
-        sum += expf((scores[i] - scores[choice.best]) * sharpness);
-        if (i != choice.best && choice.second < n && scores[i] > scores[choice.second])
-            choice.second = i;
-    }
-    choice.probability = 1 / sum;
-    if (choice.second < n)
-        choice.second_probability =
-            expf((scores[choice.second] - scores[choice.best]) * sharpness) / sum;
-    return choice;
-}
-
 static int64_t
 number_of(const KarmaFeatures *features, uint32_t choice)
 {
-    return choice == 0 || choice > features->n ? KARMA_REPLIES_NONE : features->number[choice - 1];
+    return choice == 0 ? KARMA_REPLIES_NONE : features->number[choice - 1];
+}
+
+static KarmaReply
+reply_of(const KarmaFeatures *features, const KarmaChoice *choice)
+{
+    KarmaReply reply = {number_of(features, choice->best), choice->probability,
+                        number_of(features, choice->second), choice->second_probability};
+    if (reply.parent == KARMA_REPLIES_NONE || reply.second == KARMA_REPLIES_NONE) {
+        reply.second = KARMA_REPLIES_NONE;
+        reply.second_probability = 0;
+    }
+    return reply;
+}
+
+/* Features from the past, then the link, then the message becomes part of the past. */
+static KarmaReply
+infer(KarmaReplies *room, const KarmaLineReading *reading)
+{
+    KarmaFeatures features;
+    float scores[KARMA_CANDIDATES + 1], text[KARMA_FEATURES_TEXT];
+    karma_features_measure(room, reading, &features);
+    karma_model_score(room, &features, scores);
+    KarmaChoice choice = karma_choice_make(room, &features, scores);
+    KarmaReply reply = reply_of(&features, &choice);
+    karma_features_of_text(room, reading, text);
+    karma_model_read(room->weights, text, room->hidden[room->fed % KARMA_ROOM_READINGS]);
+    karma_room_add(room, reading,
+                   reply.parent == KARMA_REPLIES_NONE ? room->fed : (int32_t)reply.parent);
+    return reply;
+}
+
+/* Links what was only noted, as far as its readings are at hand, from an empty state. */
+static void
+warm(KarmaReplies *room)
+{
+    KarmaLineReading kept[KARMA_ROOM_READINGS];
+    int32_t end = room->fed;
+    memcpy(kept, room->reading, sizeof kept);
+    karma_room_clear(room);
+    room->noted = 0;
+    for (room->fed = MAX(0, end - KARMA_ROOM_READINGS); room->fed < end;) {
+        KarmaLineReading *reading = &kept[room->fed % KARMA_ROOM_READINGS];
+        const KarmaPerson *author = karma_people_by_id(room, reading->author);
+        reading->previous = author->last;
+        reading->ordinal = author->said;
+        infer(room, reading);
+    }
 }
 
 void
 karma_replies_feed(KarmaReplies *replies, const KarmaRoomLine *line, KarmaReply *ret_reply)
 {
     KarmaLineReading reading;
-    KarmaFeatures features;
-    float scores[KARMA_CANDIDATES + 1], text[KARMA_FEATURES_TEXT];
+    if (replies->noted == replies->fed && replies->noted > 0)
+        warm(replies);
     karma_line_read(replies, line, &reading);
-    karma_features_measure(replies, &reading, &features);
-    karma_model_score(replies, &features, scores);
-    Choice choice = choose(scores, features.n + 1, replies->weights->sharpness);
-    int64_t parent = number_of(&features, choice.best);
-    int64_t second = choice.best == 0 ? KARMA_REPLIES_NONE : number_of(&features, choice.second);
-    *ret_reply = (KarmaReply){parent, choice.probability, second,
-                              second == KARMA_REPLIES_NONE ? 0 : (double)choice.second_probability};
-    karma_features_of_text(replies, &reading, text);
-    karma_model_read(replies->weights, text, replies->hidden[replies->fed % KARMA_ROOM_READINGS]);
-    reading.sure = choice.probability;
-    karma_room_add(replies, &reading,
-                   parent == KARMA_REPLIES_NONE ? replies->fed : (int32_t)parent);
+    *ret_reply = infer(replies, &reading);
+}
+
+void
+karma_replies_note(KarmaReplies *replies, const KarmaRoomLine *line)
+{
+    KarmaLineReading reading;
+    karma_line_read(replies, line, &reading);
+    karma_room_add(replies, &reading, replies->fed);
+    replies->noted = replies->fed;
 }
 
 int64_t
