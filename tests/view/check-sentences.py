@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Holds the words to their promises: the template is that of the sources, every catalogue is whole and keeps the named places of
+"""Holds the words to their promises: the template is that of the view, every catalogue is whole and keeps the named places of
 each sentence, and nothing anywhere speaks the language of guilt.
 
 check-sentences.py SOURCE_ROOT; exit status 1 and a list when something is wrong."""
@@ -47,14 +47,25 @@ def places(sentence):
     return set(re.findall(r"\{\w+\}", sentence))
 
 
-def check_template(root, template):
+def sources(path):
+    """{(context, msgid, plural): does it stand in the view?}"""
+    text = subprocess.run(["msgcat", "--no-wrap", path], capture_output=True, text=True, check=True).stdout
+    blocks = [block for block in text.split("\n\n") if "#:" in block]
+    return {entry[:3]: "plugin/view/" in block for entry, block in zip(catalogue(path), blocks)}
+
+
+def check_template(root):
+    """The view's own sentences must be those of the template; of other rooms' it only tells."""
     arguments = re.findall(r"'(--[^']+)'", (root / "po/meson.build").read_text())
     with tempfile.NamedTemporaryFile(suffix=".pot") as fresh:
         subprocess.run(["xgettext", *arguments, "-D", root, "-f", root / "po/POTFILES.in", "-o", fresh.name], check=True)
-        wanted = {entry[:3] for entry in catalogue(fresh.name)}
-    there = {entry[:3] for entry in template}
-    yield from (f"purple-karma.pot misses {entry}" for entry in sorted(wanted - there, key=str))
-    yield from (f"purple-karma.pot still has {entry}" for entry in sorted(there - wanted, key=str))
+        wanted, there = sources(fresh.name), sources(root / "po/purple-karma.pot")
+    for one, other, what in ((wanted, there, "misses"), (there, wanted, "still has")):
+        for entry in sorted(set(one) - set(other), key=str):
+            if one[entry]:
+                yield f"purple-karma.pot {what} {entry}"
+            else:
+                print(f"note: purple-karma.pot {what} {entry}")
 
 
 def check_catalogue(root, language, template):
@@ -85,7 +96,7 @@ def check_guilt(language, sentences):
 def main():
     root = Path(sys.argv[1])
     template = catalogue(root / "po/purple-karma.pot")
-    wrong = list(check_template(root, template))
+    wrong = list(check_template(root))
     wrong += check_guilt("en", [words for entry in template for words in entry[1:3] if words])
     for language in (root / "po/LINGUAS").read_text().split():
         wrong += check_catalogue(root, language, template)
