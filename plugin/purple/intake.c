@@ -5,6 +5,7 @@
 #include "secret.h"
 #include "speak.h"
 #include "waiting.h"
+#include "weeks.h"
 #include <debug.h>
 #include <eventloop.h>
 #include <glib/gi18n-lib.h>
@@ -250,6 +251,7 @@ karma_intake_flush(KarmaIntake *intake)
     if (intake->state != KARMA_INTAKE_COUNTING)
         return;
     karma_tracker_flush(intake->tracker, intake->batch);
+    karma_weeks_heed(intake->plugin->weeks, intake->batch);
     karma_speak_heed(intake->plugin->speak, karma_plugin_now());
     karma_worker_apply(intake->worker, intake->batch, applied);
     intake->batch = karma_rows_new();

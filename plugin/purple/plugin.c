@@ -136,8 +136,8 @@ plugin_unload(PurplePlugin *handle)
     karma_listen_free(plugin->listen);
     karma_presence_free(plugin->presence);
     karma_window_free(plugin->window);
-    karma_weeks_free(plugin->weeks);
     KarmaWorker *busy = karma_intake_stop(plugin->intake, until - g_get_monotonic_time());
+    karma_weeks_free(plugin->weeks);
     karma_speak_free(plugin->speak);
     karma_pidgin_free(plugin->pidgin);
     karma_contacts_free(plugin->contacts);

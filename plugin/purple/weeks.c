@@ -121,21 +121,6 @@ pruned(gpointer data, gpointer user_data)
 {
 }
 
-static void
-closed(KarmaPlugin *plugin, const KarmaWeek *week, gpointer data)
-{
-    plugin->weeks->closing = false;
-    if (!week || karma_intake_state(plugin->intake) != KARMA_INTAKE_COUNTING)
-        return;
-    KarmaFrozen frozen;
-    karma_week_freeze(week, &frozen);
-    karma_rows_put_frozen(karma_intake_batch(plugin->intake), &frozen);
-    karma_intake_put(plugin->intake, FROZEN, week->monday);
-    KarmaDate keep = week->monday - 7 * (KarmaDate)plugin->settings->keep_weeks;
-    karma_intake_ask(plugin->intake, prune, pruned, g_memdup2(&keep, sizeof keep), g_free);
-    karma_weeks_close(plugin->weeks, karma_plugin_now());
-}
-
 /* A ledger that was never closed begins with the week before; a longer pause is caught up week by
  * week. */
 static KarmaDate
@@ -144,6 +129,26 @@ next_to_close(const KarmaWeeks *weeks, KarmaDate last)
     KarmaDate frozen = (KarmaDate)karma_intake_get(weeks->plugin->intake, FROZEN, last - 7);
     KarmaDate oldest = last - 7 * (KarmaDate)weeks->plugin->settings->keep_weeks;
     return MAX(frozen + 7, oldest);
+}
+
+static void
+closed(KarmaPlugin *plugin, const KarmaWeek *week, gpointer data)
+{
+    plugin->weeks->closing = false;
+    if (!week || karma_intake_state(plugin->intake) != KARMA_INTAKE_COUNTING)
+        return;
+    KarmaDate last = karma_week_last_complete(plugin->zone, karma_plugin_now());
+    if (week->monday != next_to_close(plugin->weeks, last)) { /* something older came in between */
+        karma_weeks_close(plugin->weeks, karma_plugin_now());
+        return;
+    }
+    KarmaFrozen frozen;
+    karma_week_freeze(week, &frozen);
+    karma_rows_put_frozen(karma_intake_batch(plugin->intake), &frozen);
+    karma_intake_put(plugin->intake, FROZEN, week->monday);
+    KarmaDate keep = week->monday - 7 * (KarmaDate)plugin->settings->keep_weeks;
+    karma_intake_ask(plugin->intake, prune, pruned, g_memdup2(&keep, sizeof keep), g_free);
+    karma_weeks_close(plugin->weeks, karma_plugin_now());
 }
 
 void
@@ -158,4 +163,25 @@ karma_weeks_close(KarmaWeeks *weeks, KarmaTime now)
         return;
     weeks->closing = true;
     karma_weeks_get(weeks, monday, closed, NULL, NULL);
+}
+
+static KarmaDate
+oldest_day(const KarmaRows *batch)
+{
+    KarmaDate oldest = G_MAXINT32;
+    for (guint i = 0; i < batch->acts->len; i++)
+        oldest = MIN(oldest, g_array_index(batch->acts, KarmaAct, i).day);
+    for (guint i = 0; i < batch->days->len; i++)
+        oldest = MIN(oldest, g_array_index(batch->days, KarmaDayCount, i).day);
+    return oldest;
+}
+
+void
+karma_weeks_heed(KarmaWeeks *weeks, const KarmaRows *batch)
+{
+    const KarmaPlugin *plugin = weeks->plugin;
+    KarmaDate last = karma_week_last_complete(plugin->zone, karma_plugin_now());
+    KarmaDate oldest = oldest_day(batch);
+    if (oldest < next_to_close(weeks, last))
+        karma_intake_put(plugin->intake, FROZEN, karma_date_monday(oldest) - 7);
 }

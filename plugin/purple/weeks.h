@@ -22,3 +22,7 @@ bool karma_weeks_parse(const KarmaWeeks *weeks, const char *text, KarmaDate *ret
 
 /* Closes what is over: frozen weeks keep their karma when their acts are gone. */
 void karma_weeks_close(KarmaWeeks *weeks, KarmaTime now);
+
+/* Before a batch goes to the ledger: what it changes in weeks already closed (a late reaction,
+ * replayed history) closes them anew. */
+void karma_weeks_heed(KarmaWeeks *weeks, const KarmaRows *batch);
