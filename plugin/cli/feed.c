@@ -14,16 +14,28 @@ struct KarmaFeed {
     KarmaLexicon *lexicon;
     KarmaTracker *tracker;
     KarmaRows *changes;
-    KarmaRows *ledger; /* what it had at first */
-    bool older;        /* it has later things already */
-    KarmaTime now;     /* when it ended */
+    KarmaRows *ledger;  /* what it had at first */
+    KarmaPeople *known; /* whom it had */
+    bool begun;         /* something new came: the tracker has taken up */
+    bool older;         /* ... and the ledger has later things already */
+    KarmaTime now;      /* when it ended */
     KarmaCovered *covered;
+    GHashTable *read;    /* source -> int64_t: behind its last event that is in `changes` */
     GHashTable *ranges;  /* "SOURCE NAME ROOM" -> KarmaRange */
     GHashTable *stored;  /* int64_t: names the ledger has */
     GHashTable *numbers; /* script: id, and what the line says, -> number in its room */
     KarmaPresenceRules presence;
     KarmaFeedCounts counts;
 };
+
+static KarmaPeople *
+people_of(const KarmaRows *rows)
+{
+    KarmaPeople *people = karma_people_new();
+    for (guint i = 0; i < rows->names->len; i++)
+        karma_people_restore(people, &g_array_index(rows->names, KarmaName, i));
+    return people;
+}
 
 static void
 remember_stored(KarmaFeed *feed, const KarmaRows *rows)
@@ -33,13 +45,13 @@ remember_stored(KarmaFeed *feed, const KarmaRows *rows)
                          g_memdup2(&g_array_index(rows->names, KarmaName, i).id, sizeof(int64_t)));
 }
 
-/* Covered stretches are looked after here: a file that has grown goes on in the moment in which its
- * stretch ended. */
+/* From the first new thing on, at `when`. Covered stretches are looked after here: a file that has
+ * grown goes on in the moment in which its stretch ended. */
 static void
-take_up(KarmaFeed *feed)
+take_up(KarmaFeed *feed, KarmaTime when)
 {
-    feed->older = !feed->options->setup &&
-                  karma_rows_state(feed->ledger, "latest", G_MININT64) > feed->options->from;
+    feed->older =
+        !feed->options->setup && karma_rows_state(feed->ledger, "latest", G_MININT64) > when;
     g_autoptr(KarmaRows) older = feed->older ? karma_older_known(feed->ledger) : NULL;
     g_array_set_size(feed->ledger->ranges, 0);
     karma_tracker_restore(feed->tracker, older ? older : feed->ledger);
@@ -47,14 +59,25 @@ take_up(KarmaFeed *feed)
 
 /* What was played before was also lived before. */
 static void
-begin_script(KarmaFeed *feed, const KarmaRows *rows)
+begin_script(KarmaFeed *feed)
 {
     KarmaSetup *setup = feed->options->setup;
     karma_tracker_set_imported(feed->tracker, setup == NULL);
     if (setup)
         karma_setup_apply(setup, feed->tracker, &feed->presence, feed->options->zone,
                           feed->changes);
-    feed->presence.said = MAX(feed->presence.said, karma_rows_state(rows, "played_until", 0));
+    feed->presence.said =
+        MAX(feed->presence.said, karma_rows_state(feed->ledger, "played_until", 0));
+}
+
+static void
+begin(KarmaFeed *feed, KarmaTime when)
+{
+    if (feed->begun)
+        return;
+    feed->begun = true;
+    take_up(feed, when);
+    begin_script(feed);
 }
 
 KarmaFeed *
@@ -67,10 +90,12 @@ karma_feed_new(KarmaStore *store, const KarmaFeedOptions *options, GError **erro
     feed->store = store;
     feed->options = options;
     feed->ledger = rows;
+    feed->known = people_of(rows);
     feed->covered = karma_covered_new(rows);
     feed->lexicon = karma_lexicon_new();
     feed->tracker = karma_tracker_new(options->settings, feed->lexicon, options->zone);
     feed->changes = karma_rows_new();
+    feed->read = g_hash_table_new_full(NULL, NULL, NULL, g_free);
     feed->ranges = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     feed->stored = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
     feed->numbers = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
@@ -80,8 +105,8 @@ karma_feed_new(KarmaStore *store, const KarmaFeedOptions *options, GError **erro
     karma_secret_key(rows, feed->changes, key);
     karma_tracker_set_key(feed->tracker, key);
     remember_stored(feed, rows);
-    take_up(feed);
-    begin_script(feed, rows);
+    if (!store)
+        begin(feed, options->from);
     return feed;
 }
 
@@ -94,7 +119,9 @@ karma_feed_free(KarmaFeed *feed)
     karma_lexicon_free(feed->lexicon);
     karma_rows_free(feed->changes);
     karma_rows_free(feed->ledger);
+    karma_people_free(feed->known);
     karma_covered_free(feed->covered);
+    g_hash_table_unref(feed->read);
     g_hash_table_unref(feed->ranges);
     g_hash_table_unref(feed->stored);
     g_hash_table_unref(feed->numbers);
@@ -118,6 +145,24 @@ put_ranges(KarmaFeed *feed)
     }
 }
 
+/* An import that is cut off goes on here. */
+static bool
+write_offsets(KarmaFeed *feed, GError **error)
+{
+    const GPtrArray *sources = feed->options->sources;
+    GHashTableIter iter;
+    gpointer source, offset;
+    g_hash_table_iter_init(&iter, feed->read);
+    while (sources && g_hash_table_iter_next(&iter, &source, &offset)) {
+        const KarmaSource *file = g_ptr_array_index(sources, GPOINTER_TO_UINT(source));
+        if (!karma_store_set_file_offset(feed->store, karma_source_identity(file),
+                                         *(int64_t *)offset, error))
+            return false;
+    }
+    g_hash_table_remove_all(feed->read);
+    return true;
+}
+
 static bool
 write_changes(KarmaFeed *feed, GError **error)
 {
@@ -130,7 +175,7 @@ write_changes(KarmaFeed *feed, GError **error)
         return false;
     karma_rows_free(feed->changes);
     feed->changes = karma_rows_new();
-    return true;
+    return !feed->store || write_offsets(feed, error);
 }
 
 static void
@@ -221,9 +266,8 @@ is_covered(const KarmaFeed *feed, const KarmaImportEvent *event, guint source)
 {
     const GArray *imported = feed->options->imported;
     const bool grown = imported && g_array_index(imported, int64_t, source) > 0;
-    const KarmaPeople *people = karma_tracker_people(feed->tracker);
     const KarmaCoverage coverage = karma_covered_at(
-        feed->covered, karma_people_find(people, &event->place, event->room), event->when);
+        feed->covered, karma_people_find(feed->known, &event->place, event->room), event->when);
     return coverage == KARMA_COVERED || (coverage == KARMA_COVERED_END && !grown);
 }
 
@@ -282,16 +326,22 @@ feed_move(KarmaFeed *feed, const KarmaImportEvent *event)
 bool
 karma_feed_event(KarmaFeed *feed, const KarmaImportEvent *event, guint source, GError **error)
 {
+    const bool message = event->kind == KARMA_IMPORT_MESSAGE;
+    if (is_covered(feed, event, source)) {
+        feed->counts.fed[KARMA_FED_COVERED] += message;
+        return true;
+    }
+    begin(feed, event->when);
     if (karma_rows_count(feed->changes) >= BATCH && !write_changes(feed, error))
         return false;
     if (feed->options->setup)
         karma_hours_say(&feed->presence, feed->tracker, feed->options->zone, event->when);
-    if (event->kind != KARMA_IMPORT_MESSAGE)
-        feed_move(feed, event);
-    else if (is_covered(feed, event, source))
-        feed->counts.fed[KARMA_FED_COVERED]++;
-    else
+    if (message)
         feed_message(feed, event, source);
+    else
+        feed_move(feed, event);
+    const int64_t behind = event->offset + 1;
+    g_hash_table_replace(feed->read, GUINT_TO_POINTER(source), g_memdup2(&behind, sizeof behind));
     return true;
 }
 
@@ -332,6 +382,7 @@ bool
 karma_feed_end(KarmaFeed *feed, KarmaTime now, GError **error)
 {
     feed->now = now;
+    begin(feed, now);
     karma_feed_advance(feed, now);
     if (feed->older)
         karma_tracker_foreach_item(feed->tracker, close_item, feed);

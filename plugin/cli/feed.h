@@ -5,6 +5,7 @@
 
 #include "hours.h"
 #include "setup.h"
+#include "source.h"
 #include <karma/import.h>
 #include <karma/store.h>
 
@@ -29,9 +30,10 @@ typedef struct KarmaFeed KarmaFeed;
 typedef struct {
     const KarmaSettings *settings;
     const KarmaZone *zone;
-    KarmaTime from;         /* the first event to come */
-    const GArray *imported; /* int64_t: bytes of each source imported before; NULL: none */
-    KarmaSetup *setup;      /* of a script; NULL: logs */
+    KarmaTime from;           /* the first event to come */
+    const GArray *imported;   /* int64_t: bytes of each source imported before; NULL: none */
+    const GPtrArray *sources; /* KarmaSource: how far each is read is kept; NULL: it is not */
+    KarmaSetup *setup;        /* of a script; NULL: logs */
 } KarmaFeedOptions;
 
 /* Takes up where the ledger stands; store NULL: begins anew and writes nothing. All is borrowed and

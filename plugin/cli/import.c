@@ -226,6 +226,7 @@ count_into(Run *run, KarmaStore *store, GError **error)
                                       .zone = run->cli->zone,
                                       .from = first ? first->when : run->cli->now,
                                       .imported = run->from,
+                                      .sources = run->sources,
                                       .setup = run->has_script ? run->setup : NULL};
     g_autoptr(KarmaFeed) feed = karma_feed_new(store, &options, error);
     /* where nothing is new, nothing is written */

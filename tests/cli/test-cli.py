@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 
 COMMAND = sys.argv.pop(1)
@@ -279,6 +280,20 @@ class Logs(Case):
         self.assertEqual(self.counted("--owner", "anna", self.log("irssi")), 3)
         path = self.log("irssi", "10:02 <bob> anna: and another thing\n")
         self.assertEqual(self.counted("--owner", "anna", path), 1)
+
+    def test_an_import_that_was_killed_goes_on_where_it_stopped(self):
+        lines = [f"2026-{9 + n // 7200:02}-{n // 240 % 30 + 1:02} 10:{n // 4 % 60:02}:{n % 4:02}\t"
+                 f"{('bob', 'anna', 'carl')[n % 3]}\tanna: line {n}\n" for n in range(14000)]
+        path = self.write("logs/irc.net.#g.weechatlog", "".join(lines))
+        words = [COMMAND, "--data", self.data, "import", "--owner", "anna", path]
+        for seconds in (0.6, 0.3):
+            with subprocess.Popen(words, stdout=subprocess.DEVNULL) as process:
+                time.sleep(seconds)
+                process.kill()
+        self.run_it("import", "--owner", "anna", path)
+        days = json.loads(self.run_it("export", "-"))["days"]
+        self.assertEqual(sum(day["own"] + day["theirs"] for day in days), len(lines))
+        self.run_it("check")
 
     def acts(self, day):
         acts = json.loads(self.run_it("export", "-"))["acts"]
