@@ -87,7 +87,7 @@ def xmpp(stage):
     finch = stage.finch(profile)
     bob.create(XMPP_ROOM, "bob")
     finch.shows("garden")
-    bob.say("olga@xmpp.test/karma", "a bold word", xhtml="<p>a <strong>bold</strong> word</p>")
+    bob.say("olga@xmpp.test/home", "a bold word", xhtml="<p>a <strong>bold</strong> word</p>")
     finch.to(BOB)
     finch.shows("a bold word")
     finch.type("so it is")

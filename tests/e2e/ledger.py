@@ -2,8 +2,6 @@
 """Looking into a ledger, read-only."""
 import sqlite3
 
-from servers import until
-
 OPEN, ANSWERED = 0, 1
 REPLY = 0
 HELD, SAID = 0, 1
@@ -46,9 +44,6 @@ class Ledger:
         return [row[0] for row in self.rows(
             """SELECT nudge.kind FROM nudge JOIN name ON name.id = nudge.name
                WHERE name.name = ? AND state >= ? ORDER BY nudge.id""", name, SAID)]
-
-    def wait_for(self, query, what, wait_s=30):
-        return until(lambda: self.rows(query), what, wait_s)
 
     def is_whole(self):
         return self.rows("PRAGMA integrity_check") == [("ok",)]

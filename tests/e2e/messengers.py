@@ -56,7 +56,8 @@ class Pidgin:
     def __init__(self, profile, display, log, **env):
         self.profile, self.display, self.log = profile, display, log
         self.program = Program(["pidgin", "-m", "-c", profile.folder], log, env=display.env(**env))
-        until(lambda: self.windows("Buddy List"), "the buddy list")
+        until(lambda: self._xdotool("search", "--onlyvisible", "--class", "pidgin", check=False),
+              "Pidgin's first window")
 
     # What is on the bus
 

@@ -31,7 +31,10 @@ class Peer:
         pass
 
     def send(self, text):
-        self.socket.sendall(text.encode())
+        self.send_raw(text.encode())
+
+    def send_raw(self, data):
+        self.socket.sendall(data)
 
     def saw(self, words, wait_s=30):
         until(lambda: words in self.received, f"{words!r} to arrive", wait_s)

@@ -43,11 +43,11 @@ def yesterday():
 
 
 def talk(pidgin, bob):
-    bob.say("olga@xmpp.test/karma", "a bold word", xhtml="<p>a <strong>bold</strong> word</p>")
+    bob.say("olga@xmpp.test/home", "a bold word", xhtml="<p>a <strong>bold</strong> word</p>")
     pidgin.shows(BOB, "bold")
     pidgin.type(BOB, "the seeds came today")
     bob.saw("the seeds came today</body>")
-    bob.say("olga@xmpp.test/karma", "/me is glad")
+    bob.say("olga@xmpp.test/home", "/me is glad")
     pidgin.shows(BOB, "/me is glad")
 
 

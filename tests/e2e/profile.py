@@ -3,7 +3,7 @@
 import fcntl
 import os
 import shutil
-from xml.sax.saxutils import quoteattr
+from xml.sax.saxutils import escape, quoteattr
 
 IRC_ROOM = "#garden"
 XMPP_ROOM = "garden@muc.xmpp.test"
@@ -30,7 +30,7 @@ def irc_account(nick, port, ui):
 
 
 def xmpp_account(user, port, ui):
-    return (f"<account><protocol>prpl-jabber</protocol><name>{user}@xmpp.test/karma</name>"
+    return (f"<account><protocol>prpl-jabber</protocol><name>{user}@xmpp.test/home</name>"
             "<password>secret</password><settings>" + setting("port", "int", port)
             + setting("connect_server", "string", "127.0.0.1")
             + setting("connection_security", "string", "opportunistic_tls")
@@ -38,9 +38,10 @@ def xmpp_account(user, port, ui):
             + setting("auto-login", "bool", 1) + "</settings></account>")
 
 
-def buddy(protocol, account, name):
-    return (f"<contact><buddy account='{account}' proto='{protocol}'><name>{name}</name></buddy>"
-            "</contact>")
+def buddy(protocol, account, name, alias=None):
+    shown = f"<alias>{escape(alias)}</alias>" if alias else ""
+    return (f"<contact><buddy account='{account}' proto='{protocol}'><name>{name}</name>{shown}"
+            "</buddy></contact>")
 
 
 def chat(protocol, account, join_key, **components):
@@ -60,8 +61,11 @@ def plugin_prefs(values):
 
 
 class Profile:
-    def __init__(self, folder, ui, plugin=None, irc_port=None, xmpp_port=None, quick=True):
+    def __init__(self, folder, ui, plugin=None, irc_port=None, xmpp_port=None, alias=None,
+                 finch_nick=None):
         self.folder = folder
+        self.alias = alias            # of alice
+        self.finch_nick = finch_nick  # of a second account, which Finch alone signs on
         self.ui = ui  # "gtk-gaim" (Pidgin) or "gnt-purple" (Finch)
         self.irc_port, self.xmpp_port = irc_port, xmpp_port
         os.makedirs(os.path.join(folder, "plugins"), mode=0o700)
@@ -72,7 +76,7 @@ class Profile:
             shutil.copy(plugin, self.plugin)
         self._write("accounts.xml", self._accounts())
         self._write("blist.xml", self._buddies())
-        self._write("prefs.xml", self._prefs(QUICK if quick else {}))
+        self._write("prefs.xml", self._prefs(QUICK))
 
     def _write(self, name, text):
         with open(os.path.join(self.folder, name), "w", encoding="utf-8") as out:
@@ -82,6 +86,8 @@ class Profile:
         accounts = ""
         if self.irc_port:
             accounts += irc_account("olga", self.irc_port, self.ui)
+        if self.finch_nick:
+            accounts += irc_account(self.finch_nick, self.irc_port, "gnt-purple")
         if self.xmpp_port:
             accounts += xmpp_account("olga", self.xmpp_port, self.ui)
         return f"<account version='1.0'>{accounts}</account>"
@@ -90,12 +96,12 @@ class Profile:
         join = "gtk-autojoin" if self.ui == "gtk-gaim" else "gnt-autojoin"
         entries = ""
         if self.irc_port:
-            entries += buddy("prpl-irc", "olga@127.0.0.1", "alice")
+            entries += buddy("prpl-irc", "olga@127.0.0.1", "alice", self.alias)
             entries += chat("prpl-irc", "olga@127.0.0.1", join, channel=IRC_ROOM)
         if self.xmpp_port:
             room, server = XMPP_ROOM.split("@")
-            entries += buddy("prpl-jabber", "olga@xmpp.test/karma", "bob@xmpp.test")
-            entries += chat("prpl-jabber", "olga@xmpp.test/karma", join, room=room, server=server,
+            entries += buddy("prpl-jabber", "olga@xmpp.test/home", "bob@xmpp.test")
+            entries += chat("prpl-jabber", "olga@xmpp.test/home", join, room=room, server=server,
                             handle="olga")
         return ("<purple version='1.0'><blist><group name='People'>" + entries
                 + "</group></blist><privacy/></purple>")
@@ -109,7 +115,8 @@ class Profile:
                 + pref("format", "string", "txt") + pref("log_ims", "bool", 1)
                 + pref("log_chats", "bool", 1) + "</pref><pref name='savedstatus'>"
                 + pref("startup_current_status", "bool", 1) + "</pref><pref name='away'>"
-                + pref("away_when_idle", "bool", 0) + "</pref></pref><pref name='pidgin'>" + plugins
+                + pref("away_when_idle", "bool", 0) + "</pref><pref name='conversations'><pref name='im'>"
+                + pref("send_typing", "bool", 0) + "</pref></pref></pref><pref name='pidgin'>" + plugins
                 + "<pref name='sound'>" + pref("method", "string", "none") + pref("mute", "bool", 1)
                 + "</pref><pref name='blist'>" + pref("list_visible", "bool", 1)
                 + pref("show_offline_buddies", "bool", 1)

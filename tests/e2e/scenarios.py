@@ -3,8 +3,12 @@
 import collections
 
 import finch
+import german
 import pidgin_irc
 import pidgin_xmpp
+import together
+import trouble
+import wire
 
 Scenario = collections.namedtuple("Scenario", "play needs")
 
@@ -15,7 +19,15 @@ XMPP = ("prosody",)
 ALL = {
     "pidgin-irc": Scenario(pidgin_irc.play, ("pidgin",) + X + IRC),
     "pidgin-xmpp": Scenario(pidgin_xmpp.play, ("pidgin",) + X + XMPP),
+    "wire-irc": Scenario(wire.irc, ("pidgin",) + X + IRC),
+    "wire-xmpp": Scenario(wire.xmpp, ("pidgin",) + X + XMPP),
     "finch-80x24": Scenario(finch.on_80x24, ("finch", "tmux") + IRC),
     "finch-100x30": Scenario(finch.on_100x30, ("finch", "tmux") + IRC),
     "finch-xmpp": Scenario(finch.xmpp, ("finch", "tmux") + XMPP),
+    "finch-takes-over": Scenario(together.play, ("pidgin", "finch", "tmux") + X + IRC),
+    "broken-ledger": Scenario(trouble.broken, ("pidgin",) + X + IRC),
+    "newer-ledger": Scenario(trouble.newer, ("pidgin",) + X + IRC),
+    "no-place-for-ledger": Scenario(trouble.nowhere, ("pidgin",) + X + IRC),
+    "odd-people": Scenario(trouble.odd_people, ("pidgin",) + X + IRC),
+    "german": Scenario(german.play, ("pidgin",) + X + IRC),
 }

@@ -87,7 +87,7 @@ PAM = no
 
 
 class Prosody(Program):
-    """Without TLS, on the loopback: the accounts are made in advance."""
+    """Without TLS, on the loopback; its users, made in advance, see one another."""
 
     def __init__(self, folder, users):
         self.port = free_port()
@@ -113,16 +113,22 @@ Component "muc.xmpp.test" "muc"
   restrict_room_creation = false
   muc_room_default_history_length = 20
 """)
-        accounts = self.store("accounts")
-        os.makedirs(accounts)
+        for kind in ("accounts", "roster"):
+            os.makedirs(self.store(kind))
         for user in users:
-            with open(os.path.join(accounts, user + ".dat"), "w", encoding="utf-8") as account:
-                account.write('return { ["password"] = "secret" };\n')
+            self._put("accounts", user, '{ ["password"] = "secret" }')
+            self._put("roster", user, "{ [false] = { version = 1 }, " + "".join(
+                f'["{other}@xmpp.test"] = {{ subscription = "both", groups = {{}} }}, '
+                for other in users if other != user) + "}")
         super().__init__(["prosody", "--config", path, "-F"], os.path.join(folder, "prosody.log"))
 
     def start(self):
         super().start()
         until(lambda: listens(self.port), "prosody")
+
+    def _put(self, kind, user, lua):
+        with open(os.path.join(self.store(kind), user + ".dat"), "w", encoding="utf-8") as out:
+            out.write(f"return {lua};\n")
 
     def store(self, kind):
         return os.path.join(self.data, "xmpp%2etest", kind)

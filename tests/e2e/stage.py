@@ -41,12 +41,11 @@ class Stage(contextlib.ExitStack):
 
     def _keep_logs(self):
         for path in glob.glob(os.path.join(self.folder, "profile-*", "p", "karma", "ledger.db*")):
-            number = path.split(os.sep)[-4].removeprefix("profile-")
-            shutil.copy(path, os.path.join(self.output, number + "-" + os.path.basename(path)))
-        for found in os.listdir(self.folder):
-            path = os.path.join(self.folder, found)
-            if found.endswith(".log") and os.path.isfile(path):
-                shutil.copy(path, self.output)
+            profile = path.split(os.sep)[-4]
+            if os.path.isfile(path):
+                shutil.copy(path, os.path.join(self.output, profile + "-" + os.path.basename(path)))
+        for path in glob.glob(os.path.join(self.folder, "**", "*.log"), recursive=True):
+            shutil.copy(path, self.output)
 
     def _closing(self, thing):
         self.callback(getattr(thing, "close", None) or thing.stop)
@@ -61,10 +60,10 @@ class Stage(contextlib.ExitStack):
     # The world
 
     def ngircd(self):
-        return self._closing(Ngircd(self.folder))
+        return self._closing(Ngircd(self.fresh_folder("ngircd")))
 
     def prosody(self, *users):
-        return self._closing(Prosody(self.folder, users))
+        return self._closing(Prosody(self.fresh_folder("prosody"), users))
 
     def relay(self, server):
         return self._closing(Relay(server.port))
