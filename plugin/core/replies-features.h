@@ -11,6 +11,9 @@
 #define KARMA_FEATURES_PAIR    84
 #define KARMA_CANDIDATES       48
 
+/* Among those of the pair: about log(1 + minutes between the two). */
+#define KARMA_PAIR_GAP 5
+
 typedef struct {
     float message[KARMA_FEATURES_MESSAGE];
     uint32_t n;                       /* candidates, the latest first */
