@@ -27,6 +27,7 @@ LETTERS = {'ß': 'ss', 'æ': 'ae', 'œ': 'oe', 'ø': 'o', 'ł': 'l', 'đ': 'd', 
 DENSE = ((0xE00, 0xEFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3040, 0x30FF), (0x3400, 0x4DBF), (0x4E00, 0x9FFF),
          (0xAC00, 0xD7A3), (0xF900, 0xFAFF), (0xFF66, 0xFF9D), (0x20000, 0x2FFFF))
 DROPPED = ((0x300, 0x36F), (0x640, 0x640), (0x64B, 0x65F), (0x670, 0x670))
+ELISIONS = ('l', 'd', 'j', 'm', 't', 's', 'n', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'dell', 'all', 'nell', 'sull')
 ANY, NAME = object(), object()
 
 
@@ -47,9 +48,11 @@ def fold(char):
 def tokens(text):
     """The words of a text as the core sees them: see plugin/core/reading-text.c."""
     found, word = [], ''
-    for char in text + ' ':
+    for at, char in enumerate(text + '   '):
         if char in "'’‘ʼ" and word:
-            continue
+            elided = word in ELISIONS and text[at + 1:at + 3].isalpha() and len(text) > at + 2
+            if not elided:
+                continue
         is_letter = unicodedata.category(char)[0] in 'LNM'
         dense = is_letter and inside(char, DENSE)
         if word and (dense or not is_letter):

@@ -52,6 +52,7 @@ typedef struct {
     uint32_t sentence;
     KarmaTokenKind kind;
     bool breaks; /* punctuation stands before it */
+    bool dense;  /* of a script without blanks: a clause may begin at any letter */
     bool called; /* "@" stands before it, and it is a name */
 } KarmaToken;
 

@@ -31,8 +31,10 @@ written_languages(const KarmaPhrases *phrases)
     uint32_t counts[KARMA_LANGUAGES_MAX] = {0}, best = 0, written = 0;
     for (size_t i = 0; i < phrases->matches->len; i++) {
         const KarmaPhraseMatch *match = &g_array_index(phrases->matches, KarmaPhraseMatch, i);
-        if (match->phrase == KARMA_PHRASE_WORD)
-            best = MAX(best, ++counts[match->language]);
+        if (match->phrase != KARMA_PHRASE_WORD)
+            continue;
+        counts[match->language]++;
+        best = MAX(best, counts[match->language]);
     }
     for (uint32_t i = 0; i < KARMA_LANGUAGES_MAX; i++) {
         if (best < LANGUAGE_SURE || counts[i] * 2 >= best)
@@ -62,7 +64,7 @@ mark_begins(KarmaPhrases *phrases)
     uint32_t sentence = UINT32_MAX;
     for (size_t i = 0; i < text->tokens->len; i++) {
         const KarmaToken *token = token_at(text, i);
-        if (token->sentence != sentence)
+        if (token->sentence != sentence || token->dense)
             phrases->marks[i] |= CLAUSE_BEGINS | CLAUSE_LEADS;
         sentence = token->sentence;
         if (token->breaks)
@@ -127,7 +129,8 @@ mark_addresses(KarmaPhrases *phrases)
     const KarmaText *text = phrases->text;
     for (size_t i = 0; i < phrases->matches->len; i++) {
         const KarmaPhraseMatch *match = &g_array_index(phrases->matches, KarmaPhraseMatch, i);
-        if (before[match->phrase] && !match->rules_out && match->end < text->tokens->len)
+        if (before[match->phrase] && !match->rules_out && is_written(phrases, match) &&
+            match->end < text->tokens->len)
             phrases->marks[match->end] |= CLAUSE_ADDRESS;
     }
     for (size_t i = 0; i < text->tokens->len; i++) {

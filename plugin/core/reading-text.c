@@ -100,6 +100,39 @@ end_sentence(Cutter *cutter)
     cutter->breaks = true;
 }
 
+/* Whether the apostrophe at `p` stands for a vowel left out between two words ("l'arbre",
+ * "dell'orto"), not inside one. */
+static bool
+elides(const char *start, const char *p)
+{
+    static const char *const elided[] = {"l",    "d",   "j",    "m",     "t",      "s",
+                                         "n",    "c",   "qu",   "jusqu", "lorsqu", "puisqu",
+                                         "dell", "all", "nell", "sull"};
+    const char *after = g_utf8_next_char(p);
+    if (!g_unichar_isalpha(g_utf8_get_char(after)) ||
+        !g_unichar_isalpha(g_utf8_get_char(g_utf8_next_char(after))))
+        return false;
+    for (size_t i = 0; i < G_N_ELEMENTS(elided); i++) {
+        if (strlen(elided[i]) == (size_t)(p - start) &&
+            g_ascii_strncasecmp(elided[i], start, (size_t)(p - start)) == 0)
+            return true;
+    }
+    return false;
+}
+
+static const char *
+skip_letters(const char *p)
+{
+    const char *start = p;
+    for (; *p; p = g_utf8_next_char(p)) {
+        gunichar c = g_utf8_get_char(p);
+        bool inside = is_word_char(c) || (is_apostrophe(c) && !elides(start, p));
+        if (!inside || karma_lexicon_is_dense(c))
+            break;
+    }
+    return p;
+}
+
 static const char *
 cut_word(Cutter *cutter, const char *p)
 {
@@ -108,16 +141,15 @@ cut_word(Cutter *cutter, const char *p)
     if (karma_lexicon_is_dense(g_utf8_get_char(p)) && name < 0) {
         p = g_utf8_next_char(p);
     } else {
-        while (*p && (is_word_char(g_utf8_get_char(p)) || is_apostrophe(g_utf8_get_char(p))) &&
-               !karma_lexicon_is_dense(g_utf8_get_char(p)))
-            p = g_utf8_next_char(p);
+        p = skip_letters(p);
     }
     const char *hashed = p;
     if (name >= 0 && name_end > p)
         p = name_end;
     KarmaToken token = {.hash = karma_lexicon_hash(start, (size_t)(hashed - start)),
                         .name = name,
-                        .words = karma_text_count_words(start, p)};
+                        .words = karma_text_count_words(start, p),
+                        .dense = name < 0 && karma_lexicon_is_dense(g_utf8_get_char(start))};
     if (p != hashed)
         token.hash = 0;
     append_token(cutter, token);
@@ -179,7 +211,8 @@ cut_other(Cutter *cutter, const char *p, gunichar c)
         cutter->text->emoji++;
         cutter->breaks = true;
     } else if (!is_blank(c)) {
-        bool joins = (c == '-' || c == '_' || c == '/' || c == '&' || c == 0xbf || c == 0xa1);
+        bool joins = (c == '-' || c == '_' || c == '/' || c == '&' || is_apostrophe(c) ||
+                      c == 0xbf || c == 0xa1);
         cutter->at = c == '@';
         cutter->breaks |= !joins || (p[1] == ' ' || p[1] == '-');
     }

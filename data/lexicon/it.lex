@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# Italian. Questions, thanks, closers, refusals, greetings. See README.md and generate.py.
+[word]
+il|lo|la|gli|le|di|che|e|è|un|una|per|con|non|si|mi|ti|ci|del|della|dei|nel|nella|alla|sono|sei|ho|hai|ha|abbiamo|questo|questa|come|ma|anche|più|molto|bene|quando|dove|perché|cosa|io|tu|lui|lei|noi|grazie|qui|ancora|già|mio|mia|tuo|tua|da|al|era|fatto|oggi|domani|c'è
+[step]
+ciao|oh|ah|eh|beh|allora|dunque|e|ma|scusa|scusate|scusi|per favore|sì|no|ok|senti|sentite|una domanda|domanda|a proposito|ragazzi|raga|comunque
+[tail]
+per favore|grazie|scusa|ragazzi|ora|adesso
+[filler]
+a tutti|tutti|ragazzi|e|ah|oh|allora|molto|mille|tante|anche|amico|amica|di tutto|a te|a voi
+[request]
+(puoi|potresti|può|potrebbe|potete|potreste|riesci a) [per favore]? (mandarmi|inviarmi|darmi|prestarmi|mostrarmi|dirmi|spiegarmi|aiutarmi|passarmi|guardare|aiutarci|consigliarmi)
+(mi|ci) (puoi|potresti|può|potete|presti|mandi|dai|spieghi|aiuti|dici|passi|aiutate|consigliate)
+qualcuno (sa|può|conosce|ha|potrebbe|mi)
+(sai|sapete|sa|conosci|conoscete) (come|dove|perché|quando|quale|se|qualche|un|una)
+(come|dove) (posso|si fa|faccio|si può|trovo)
+(ho bisogno di|mi serve|avrei bisogno di) (aiuto|un consiglio|consigli|una mano)
+(ho|avrei) una domanda
+(vorrei|volevo) (sapere|chiedere|chiedervi|chiederti)
+(mandami|dammi|prestami|dimmi|spiegami|aiutami|passami|aiutatemi|inviami)
+[thing]
+quale|quali|che cosa|cosa|quanto|quanti|perché|come|dove|chi|qual
+[you]
+come (stai|state|va|è andata|è andato|ti senti|sta|stanno|vanno|procede)
+(stai|sei|vai|vieni|vuoi|hai|ti piace|andiamo|ci vediamo|venite|avete|siete|verrai|hai ancora|ti va|vi va)
+(tutto bene|tutto ok|e tu|e voi|e lei|che fai|che fate|cosa fai|cosa fate|che combini|cosa stai|novità)
+[you word]
+tu|ti|te|tuo|tua|tuoi|tue|voi|vi|vostro|vostra
+[opener]
+è|sono|ha|c'è|può|si
+[greeting]
+(ciao|salve|buongiorno|buon giorno|buonasera|buona sera|buon pomeriggio|ehi|hey|benvenuto|benvenuta|bentornato)
+[closer]
+(ciao ciao|ciao|arrivederci|a (presto|domani|dopo|più tardi|lunedì|venerdì|sabato|domenica)|ci vediamo|ci sentiamo|buonanotte|buona notte|buona serata|buona giornata|buon weekend|buon fine settimana|un abbraccio|abbracci|baci|bacio|saluti|sogni d'oro|buon viaggio|buona fortuna|in bocca al lupo|prego|di niente|di nulla|figurati|non c'è di che|nessun problema|ok|va bene|d'accordo|perfetto|capito|bene|ottimo|grazie|grazie mille|molte grazie|tante grazie|mille grazie|ti ringrazio|haha|ahah|ahahah|anche a te|altrettanto|certo)
+[thanks]
+grazie|ti ringrazio|vi ringrazio|la ringrazio|(molto|sono|sei stato) (grato|grata|gentilissimo|gentilissima)|gentile da parte tua|molto gentile
+[not thanks]
+no (no)? grazie
+grazie (per niente|ma no|al cavolo|a dio|al cielo|no)|grazie ~3 (in anticipo|anticipatamente)|(in anticipo) grazie
+(detto|dire|dice|senza|nemmeno un) ~2 grazie
+grazie (al|alla|ai|allo|all) 
+[refusal]
+(non lo so|non so|boh|non ne ho idea|non ho idea|nessuna idea|mai usato|non saprei|non posso aiutarti|non sono sicuro|non sono sicura) [mi dispiace|scusa|neanche io|nemmeno io]?$
+(cerca su google|googla|guarda su google|cercalo su google)
+no (no)? grazie
+[not refusal]
+non so (come|se|dove|perché|cosa|quale)

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# Dutch. Questions, thanks, closers, refusals, greetings. See README.md and generate.py.
+[word]
+de|het|een|en|van|ik|je|jij|dat|niet|is|op|te|met|voor|zijn|er|aan|maar|om|hem|dan|zou|wat|mijn|nog|bij|ook|naar|heb|hebt|heeft|wel|ben|bent|was|wij|we|zij|ze|hun|jullie|mij|me|geen|deze|dit|die|als|hoe|waar|waarom|kan|kun|kunt|wil|heel|goed|uit|over|al|nu|hier|daar|zo|dank|bedankt|u|uw|jouw
+[step]
+hoi|hallo|hé|hey|oh|ah|nou|dus|en|maar|ja|nee|ok|oké|sorry|excuses|pardon|vraagje|een vraag|even een vraag|trouwens|alsjeblieft|aub|jongens|mensen|allemaal
+[tail]
+alsjeblieft|aub|dank je|sorry|hoor|jongens|nu
+[filler]
+allemaal|iedereen|jongens|mensen|wel|hoor|en|oh|ja|dan|weer|ook|jou|jullie
+[request]
+(kun|kan|zou|kunt|zouden|wil) (je|jij|u|jullie|iemand) [me|mij|alsjeblieft|even|misschien]
+(weet|heeft|kent|kan) iemand
+(weet|ken) (je|jij|u) (hoe|waar|waarom|wanneer|welke|wat|of|een|iemand)
+hoe (kan|moet|krijg|doe|maak) ik
+waar (kan|vind|koop) ik
+(ik heb|heb ik) (een vraag|hulp nodig|advies nodig)
+ik zoek (iemand|hulp|advies)
+(stuur|geef|leen|laat|help|vertel|zeg) (me|mij|ons) [alsjeblieft|even]
+mag ik (je|jouw|een|de|het)
+[thing]
+(kun|kan) je
+welke|wat|hoeveel|waarom|hoe|waar|wie|wanneer
+[you]
+hoe (gaat|is|was|ging|voel|gaan|staat) [het|ie|je|jouw|de|met|jullie|dat|u]
+(ben|heb|ga|kom|wil|doe|vind|was|had|zal|woon|werk|hou) (je|jij)
+(bent|heeft|gaat|komt|wilt) (u|jullie)
+(hebben|gaan|komen|willen|zijn) (jullie|we|wij)
+wat (doe|ga|ben|lees|heb) (je|jij)
+(alles goed|en jij|en met jou|en jullie|zin in|gaan we|zullen we|nog nieuws|en u)
+(is|was|zijn) (je|jouw|alles)
+[you word]
+je|jij|jou|jouw|jullie|u|uw
+[opener]
+is|zijn|was|heeft|kan|wordt|gaat
+[greeting]
+(hoi|hallo|hé|hey|hi|dag|goedemorgen|goeiemorgen|goedemiddag|goedenavond|goedendag|morgen|welkom|welkom terug|moin)
+[closer]
+(doei|dag|tot (ziens|morgen|later|straks|dan|gauw|snel|zo|volgende week|maandag|vrijdag|zaterdag|zondag)|goedenacht|welterusten|slaap lekker|slaap zacht|fijne (avond|dag|weekend|vakantie)|fijn weekend|prettige avond|groetjes|groeten|liefs|de mazzel|succes|sterkte|tot kijk|dank je|dankje|dankjewel|dank je wel|dank u|dank u wel|bedankt|hartelijk dank|merci|thanks|heel erg bedankt|hartstikke bedankt|graag gedaan|geen dank|geen probleem|ok|oké|prima|goed|mooi|top|leuk|begrepen|snap ik|is goed|haha|jij ook|insgelijks|perfect|komt goed)
+[thanks]
+dank|dankje|dankjewel|dankuwel|bedankt|merci|dank (je|u) [wel]|hartelijk dank|ik (waardeer|stel) (het|je hulp) [zeer]?
+(ik ben|we zijn) (je|jullie|u) (erg|heel)? dankbaar|(wat|heel|erg|dat is) (lief|aardig) van (je|jou|jullie|u)
+[not thanks]
+nee [dank|dank je|dankje|dank u|dankjewel|bedankt]
+nee (dank|dank je|dank je wel|dankje|dank u|dankjewel|bedankt)
+(bedankt|dank|dank je|dankje|dank je wel) ~2 (alvast|bij voorbaat)|(alvast|bij voorbaat) [hartelijk|heel erg]? (bedankt|dank|dank je)|(bedankt|dank je) voor niets
+(geen|zonder|zei|zeggen|zegt|dankzij|niet eens) ~2 (dank|dank je|bedankt|dank je wel)
+dank (zij|aan de)
+[refusal]
+(geen (idee|flauw idee)|weet ik niet|ik weet het (ook)? niet|weet niet|ik zou het niet weten|google het|googel het|zoek het op|nooit gebruikt|kan je niet helpen|ik kan je niet helpen|niet zeker) [sorry|helaas]?$
+nee (dank|dank je|dank je wel|dankje|bedankt|sorry|helaas)
+[not refusal]
+(weet niet|geen idee) (of|hoe|waarom|wat|waar) 

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# Polish. Questions, thanks, closers, refusals, greetings. See README.md and generate.py.
+[word]
+i|w|z|na|nie|się|że|do|jest|to|jak|ale|co|mam|masz|ma|jestem|jesteś|są|był|była|było|dla|po|za|od|tak|już|czy|mi|ci|mnie|ciebie|mój|moja|twój|twoja|ten|ta|te|tego|tylko|bardzo|jeszcze|może|dobrze|gdzie|kiedy|dlaczego|kto|przez|tu|tam|teraz|dziś|jutro|dzięki|dziękuję|o|u|ich|nas|nam
+[step]
+hej|cześć|no|a|o|ej|więc|ale|i|tak|nie|ok|przepraszam|sorki|sorry|proszę|pytanie|mam pytanie|przy okazji|słuchaj|ludzie|wszyscy
+[tail]
+proszę|dzięki|przepraszam|niestety|teraz
+[filler]
+wszystkim|wszyscy|ludzie|wam|ci|bardzo|i|a|o|no|to|też|również|jeszcze raz|za wszystko
+[request]
+(możesz|mógłbyś|mogłabyś|może|mógłby|możecie|moglibyście|mogłby) (mi|nam|ktoś|pan|pani|pożyczyć|wysłać|pokazać|powiedzieć|pomóc|wyjaśnić|podać|sprawdzić|przesłać|proszę)
+(czy|czy może) (ktoś|możesz|mógłbyś|mogłabyś|możecie|wiesz|ktokolwiek|jest sposób|da się)
+ktoś (wie|zna|ma|może|umie|pomoże)
+(wiesz|wiecie|znasz|znacie) (jak|gdzie|dlaczego|kiedy|który|co|czy|jakiś|jakąś)
+(jak|gdzie|skąd) (mogę|można|zrobić|znaleźć|kupić|mam)
+(potrzebuję|szukam) (pomocy|porady|rady|kogoś)
+(chciałbym|chciałabym|chciałem|chciałam) (zapytać|wiedzieć|spytać|prosić)
+(wyślij|daj|pożycz|pokaż|powiedz|pomóż|wyjaśnij|podaj|prześlij|pomóżcie) (mi|nam) [proszę]
+[thing]
+jaki|jaka|jakie|który|która|które|co|ile|dlaczego|jak|gdzie|kto|czemu|kiedy
+[you]
+(jak|co) (się masz|się czujesz|leci|tam|u ciebie|u was|było|tam u|słychać|robisz|porabiasz|minął|poszło|poszła|twój|twoja|twoje|wam|ci|czytasz|zdrowie)
+(czy)? (jesteś|masz|idziesz|chcesz|lubisz|byłeś|byłaś|przyjdziesz|będziesz|dostałeś|dostałaś|wciąż|nadal|spałeś|spałaś|pójdziesz|przyjedziesz|pamiętasz|widziałeś|widziałaś|czytałeś|mieszkasz)
+(czy|a) (ty|wy|u ciebie|u was|jesteś|masz|idziesz|chcesz|lubisz|twój|twoja|wszystko|przyjdziesz|będziesz)
+(wszystko|u ciebie) (dobrze|w porządku|ok)
+[you word]
+ty|ci|cię|ciebie|tobie|twój|twoja|twoje|wy|wam|was|wasz|wasza
+[opener]
+czy|jest|są|był|była|można|ma|da
+[greeting]
+(cześć|czesc|hej|hejka|siema|witam|witaj|witajcie|dzień dobry|dobry wieczór|dobry|siemka|serwus|elo)
+[closer]
+(pa|pa pa|papa|na razie|do (widzenia|zobaczenia|jutra|usłyszenia|później|poniedziałku|piątku|następnego)|dobranoc|miłego (dnia|wieczoru|weekendu)|śpij dobrze|trzymaj się|trzymajcie się|pozdrawiam|pozdro|buziaki|uściski|powodzenia|narka|nara|dzięki|dziękuję|dziekuje|dziękuję bardzo|wielkie dzięki|stokrotne dzięki|dzięki wielkie|dzięki bardzo|proszę bardzo|nie ma za co|nie ma sprawy|drobiazg|ok|dobra|dobrze|spoko|jasne|super|świetnie|rozumiem|haha|wzajemnie|nawzajem|zgoda|w porządku)
+[thanks]
+dzięki|dziękuję|dziękujemy|dziekuje|dzieki|dziękować|(jestem|jesteśmy) (bardzo)? (wdzięczny|wdzięczna|wdzięczni)|(miło|ładnie) z twojej strony
+[not thanks]
+nie (dzięki|dziękuję|dziekuje)
+(dzięki|dziękuję|dziekuje) ~2 (z góry|z gory)|(z góry) [bardzo|wielkie]? (dzięki|dziękuję|dziekuje)|(dzięki|dziękuję) za nic
+(powiedział|powiedziała|mówić|bez|dzięki) (dzięki|dziękuję|bogu|temu)
+[refusal]
+(nie wiem|nie mam pojęcia|nie mam zielonego pojęcia|pojęcia nie mam|bez pojęcia|wygoogluj|poszukaj w google|sprawdź w google|nie jestem pewien|nie jestem pewna|nie mogę pomóc|nigdy nie używałem|nigdy nie używałam|nie znam się) [niestety|sorry|przykro mi]?$
+nie (dzięki|dziękuję)
+[not refusal]
+nie wiem (jak|czy|dlaczego|gdzie|co|który)

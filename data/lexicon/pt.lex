@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# Portuguese. Questions, thanks, closers, refusals, greetings. See README.md and generate.py.
+[word]
+o|os|que|e|do|da|dos|das|em|um|uma|para|com|não|nao|se|na|no|por|mais|mas|foi|ele|ela|está|estou|você|voce|eu|meu|minha|seu|sua|isso|isto|muito|já|também|só|pelo|pela|até|tem|tenho|quando|como|ser|são|esse|essa|aqui|bem|obrigado|obrigada|à|ao
+[step]
+oi|olá|ola|bom|então|ah|e|mas|por favor|desculpa|desculpe|pois|sim|não|uma pergunta|já agora|gente|pessoal|a propósito
+[tail]
+por favor|obrigado|obrigada|desculpa|gente|pessoal|agora
+[filler]
+a todos|todos|pessoal|gente|muito|também|e|ah|então|meu amigo|minha amiga|para ti|para você|por tudo
+[request]
+(pode|podes|poderia|podia|podem|consegue|consegues) [me|você|alguém|por favor]? (enviar|mandar|dar|emprestar|mostrar|dizer|explicar|ajudar|passar|ajudar me|me ajudar|me enviar|me dizer|ver|olhar|me emprestar|emprestar me)
+alguém (sabe|pode|conhece|tem|consegue|poderia|já)
+(sabe|sabes|sabem|conhece|conheces) (como|onde|por que|porque|quando|qual|se|alguém|algum|alguma)
+(como|onde) (posso|faço|se faz|consigo|eu faço|eu posso)
+(preciso de|precisava de) (ajuda|um conselho|conselhos)
+tenho uma (pergunta|dúvida)
+(gostaria|queria) de saber
+me (ajuda|ajudem|ajude|empresta|manda|envia|diz|diga|explica|passa)
+[thing]
+qual|quais|o que|quanto|quantos|por que|porque|como|onde|quem
+[you]
+(como|tudo) (está|estás|vai|vão|foi|bem|você está|vai você|correu|andas|é que estás)
+(você|tu|vocês) (está|vai|vem|quer|tem|gosta|foi|ainda|já)
+(estás|vais|vens|queres|tens|gostas|foste|ainda tens|vamos)
+e (você|tu|aí|vocês)
+o que (estás|está|você está|andas|fizeste|você fez)
+[you word]
+você|tu|te|teu|tua|teus|seu|sua|vocês|contigo
+[opener]
+é|está|tem|há|pode|foi|são
+[greeting]
+(oi|olá|ola|bom dia|boa tarde|boa noite a todos|e aí|alô|bem vindo|bem vinda|viva)
+[closer]
+(tchau|adeus|até (logo|amanhã|breve|já|mais|depois|à próxima)|boa noite|bom fim de semana|abraço|abraços|beijos|beijinhos|um abraço|durma bem|dorme bem|boa viagem|boa sorte|se cuida|falou|fui|valeu|de nada|não há de quê|imagina|sem problema|por nada|ok|certo|tá bom|está bem|beleza|combinado|obrigado|obrigada|muito obrigado|muito obrigada|brigado|brigada|kkk|haha|igualmente|perfeito|legal|ótimo|fixe)
+[thanks]
+obrigado|obrigada|brigado|brigada|obrigadão|valeu|agradeço|(muito|fico) (grato|grata|agradecido|agradecida)
+[not thanks]
+não (muito)? (obrigado|obrigada)
+(obrigado|obrigada|agradeço|grato|grata) ~3 (desde já|antecipadamente|de antemão)|desde já [muito]? (obrigado|obrigada|agradeço|grato|grata)|(obrigado|obrigada) por nada
+(disse|dizer|diz|sem|nem) ~2 (obrigado|obrigada)
+[refusal]
+não (sei|faço ideia|tenho ideia|faço a menor ideia|tenho a menor ideia) [não|desculpa|desculpe|também]?$
+(sei lá|nem ideia|sem ideia|procura no google|pesquisa no google|dá um google|não posso ajudar|nunca usei|não tenho certeza)
+não (muito)? (obrigado|obrigada)
+[not refusal]
+não sei (como|se|onde|por que|porque|qual|o que)

@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# Turkish. Questions, thanks, closers, refusals, greetings. See README.md and generate.py.
+[word]
+bir|ve|bu|da|de|için|çok|ben|sen|biz|siz|o|ne|mi|mı|mu|mü|var|yok|ama|gibi|daha|en|kadar|ile|değil|şey|bana|sana|benim|senin|bunu|şu|olan|olarak|sonra|evet|hayır|nasıl|neden|nerede|kim|ki|iyi|her|hiç|şimdi|bugün|yarın|diye|teşekkür|teşekkürler|lütfen|bile
+[step]
+merhaba|selam|ee|ya|peki|tamam|evet|hayır|pardon|affedersin|affedersiniz|özür dilerim|bir soru|soru|bir sorum var|bu arada|arkadaşlar|lütfen|ama|ve|abi|hocam
+[tail]
+lütfen|teşekkürler|pardon|maalesef|abi|hocam|arkadaşlar
+[filler]
+herkese|arkadaşlar|çok|size|sana|ve|ya|da|de|tekrar|abi|hocam|canım|her şey için
+[request]
+(bana|bize) ~3 (gönderir misin|verir misin|gösterir misin|söyler misin|anlatır mısın|yardım eder misin|gönderir misiniz|verir misiniz|söyler misiniz|yardım eder misiniz|ödünç verir misin|açıklar mısın|gönderebilir misin|verebilir misin|yardım edebilir misin|yardım edebilir misiniz|söyleyebilir misin)
+yardım (eder misin|eder misiniz|edebilir misin|edebilir misiniz|lazım|edin)
+(bilen|kullanan|deneyen|yapan) var mı
+(biri|birisi|kimse|aranızda) [bana]? (yardım|biliyor|bilen|söyleyebilir)
+(nasıl|nereden|nerede) ~2 (yapabilirim|bulabilirim|alabilirim|yaparım|kurarım)
+(bir) (sorum|şey soracağım|soru sorabilir)
+(yardıma|yardımınıza|tavsiyeye) ihtiyacım var
+[thing]
+hangi|ne|nasıl|neden|niye|nerede|kim|kaç|ne zaman|niçin
+[you]
+(nasılsın|nasılsınız|naber|ne haber|napıyorsun|ne yapıyorsun|ne yapıyorsunuz|nasıl gidiyor|iyi misin|iyi misiniz|nasıl geçti|geliyor musun|gelecek misin|gider misin|ister misin|var mısın|orada mısın|müsait misin|hazır mısın|ne okuyorsun|ya sen|sen nasılsın|keyifler nasıl)
+[you word]
+sen|sana|seni|senin|siz|size|sizi|sizin|misin|mısın|musun|müsün|misiniz|mısınız|musunuz
+[greeting]
+(merhaba|merhabalar|selam|selamlar|günaydın|iyi (günler|akşamlar)|hey|slm|mrb|hoş geldin|hoş geldiniz|selamün aleyküm|tünaydın)
+[closer]
+(hoşça kal|hoşçakal|güle güle|görüşürüz|görüşmek üzere|iyi (geceler|günler|akşamlar|uykular|hafta sonları)|bay bay|bye|kendine iyi bak|kolay gelsin|yarın görüşürüz|sonra görüşürüz|öptüm|sevgiler|teşekkürler|teşekkür ederim|teşekkür ederiz|çok teşekkürler|çok teşekkür ederim|sağ ol|sağol|sağ olun|eyvallah|rica ederim|bir şey değil|önemli değil|tamam|tamamdır|peki|olur|anladım|süper|harika|güzel|haha|sen de|sana da|size de|ok|aynen)
+[thanks]
+teşekkürler|teşekkür (ederim|ederiz|ediyorum)|sağ ol|sağol|sağ olun|sağolun|tşk|tşkler|eyvallah|minnettarım|eline sağlık|ellerine sağlık
+[not thanks]
+(yok|hayır) (teşekkürler|teşekkür ederim|sağ ol|sağol)|(şimdiden|peşinen) [çok]? (teşekkürler|teşekkür ederim|sağ olun|sağolun)|teşekkür (etmedi|etmeden|bile)
+[refusal]
+(bilmiyorum|bilmem|hiçbir fikrim yok|fikrim yok|emin değilim|google dan bak|googla|google la|yardımcı olamam|hiç kullanmadım|ne bileyim|bilgim yok) [maalesef|üzgünüm|pardon]?$
+(yok|hayır) (teşekkürler|teşekkür ederim|sağ ol|sağol)

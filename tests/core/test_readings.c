@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+/* Precision and recall of what is read, over the labelled sentences in tests/data/readings. */
+#include <karma/reading.h>
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#define PRECISION_LEAST 0.95
+#define RECALL_LEAST    0.9
+
+static const char *const names[] = {"ann", "bob", "carol", "dave"};
+
+static const struct {
+    const char *label;
+    uint32_t mask, value; /* read when reads & mask == value */
+    uint32_t may_with;    /* labels that may come with it unsaid */
+} kinds[] = {
+#define KIND(name, bit, with)                                                                      \
+    {                                                                                              \
+        name, bit, bit, with                                                                       \
+    }
+    {"YOU", KARMA_READS_QUESTION | KARMA_READS_ABOUT_YOU,
+     KARMA_READS_QUESTION | KARMA_READS_ABOUT_YOU, 0},
+    {"THING", KARMA_READS_QUESTION | KARMA_READS_ABOUT_YOU, KARMA_READS_QUESTION, 0},
+    KIND("thanks", KARMA_READS_THANKS,
+         KARMA_READS_CLOSER | KARMA_READS_WORKED | KARMA_READS_PRAISE),
+    KIND("praise", KARMA_READS_PRAISE,
+         KARMA_READS_WORKED | KARMA_READS_THANKS | KARMA_READS_REFUSAL),
+    KIND("credit", KARMA_READS_CREDIT, 0),
+    KIND("congratulation", KARMA_READS_CONGRATULATION, 0),
+    KIND("comfort", KARMA_READS_COMFORT, 0),
+    KIND("worked", KARMA_READS_WORKED, KARMA_READS_THANKS),
+    KIND("failed", KARMA_READS_FAILED, KARMA_READS_CLOSER),
+    KIND("refusal", KARMA_READS_REFUSAL, KARMA_READS_THANKS),
+    KIND("news", KARMA_READS_NEWS, 0),
+    KIND("closer", KARMA_READS_CLOSER, KARMA_READS_CONGRATULATION | KARMA_READS_THANKS),
+    KIND("greeting", KARMA_READS_GREETING, KARMA_READS_CLOSER),
+#undef KIND
+};
+
+typedef struct {
+    unsigned right, false_alarms, missed;
+} Score;
+
+static bool
+is_labelled(char **labels, const char *label)
+{
+    return g_strv_contains((const char *const *)labels, label);
+}
+
+/* Readings that need no label because one that is there often comes with them. */
+static uint32_t
+read_beside(char **labels)
+{
+    uint32_t beside = 0;
+    for (size_t k = 0; k < G_N_ELEMENTS(kinds); k++)
+        beside |= is_labelled(labels, kinds[k].label) ? kinds[k].may_with : 0;
+    return beside;
+}
+
+static void
+score_row(const char *labels_text, const char *text, const KarmaReading *reading, Score *scores)
+{
+    g_auto(GStrv) labels = g_strsplit(labels_text, ",", -1);
+    uint32_t beside = read_beside(labels);
+    for (size_t k = 0; k < G_N_ELEMENTS(kinds); k++) {
+        bool read = (reading->reads & kinds[k].mask) == kinds[k].value;
+        bool labelled = is_labelled(labels, kinds[k].label);
+        scores[k].right += read && labelled;
+        scores[k].missed += !read && labelled;
+        if (read && !labelled && !(kinds[k].mask & beside))
+            scores[k].false_alarms++;
+        if (labelled != read && !(read && (kinds[k].mask & beside)))
+            print_message("    %s %s: %s\n", read ? "read" : "missed", kinds[k].label, text);
+    }
+}
+
+static void
+read_table(const KarmaLexicon *lexicon, const char *name, Score *scores)
+{
+    g_autofree char *path = g_strdup_printf(READINGS "/%s.tsv", name);
+    g_autofree char *content = NULL;
+    assert_true(g_file_get_contents(path, &content, NULL, NULL));
+    g_auto(GStrv) lines = g_strsplit(content, "\n", -1);
+    for (size_t i = 0; lines[i]; i++) {
+        char *text = strchr(lines[i], '\t');
+        KarmaReading reading;
+        if (!text || lines[i][0] == '#')
+            continue;
+        *text++ = '\0';
+        karma_reading_read(lexicon, text, names, G_N_ELEMENTS(names), &reading);
+        score_row(lines[i], text, &reading, scores);
+    }
+}
+
+static void
+check_table(const char *name)
+{
+    g_autoptr(KarmaLexicon) lexicon = karma_lexicon_new();
+    Score scores[G_N_ELEMENTS(kinds)] = {0};
+    read_table(lexicon, name, scores);
+    for (size_t k = 0; k < G_N_ELEMENTS(kinds); k++) {
+        const Score *s = &scores[k];
+        if (s->right + s->missed == 0)
+            continue;
+        double precision = s->right ? (double)s->right / (s->right + s->false_alarms) : 0;
+        double recall = (double)s->right / (s->right + s->missed);
+        print_message("  %-8s %-14s precision %.2f recall %.2f of %u\n", name, kinds[k].label,
+                      precision, recall, s->right + s->missed);
+        assert_true(precision >= PRECISION_LEAST);
+        assert_true(recall >= RECALL_LEAST);
+    }
+}
+
+#define TABLE(name)                                                                                \
+    static void readings__of_##name(void **state)                                                  \
+    {                                                                                              \
+        (void)state;                                                                               \
+        check_table(#name);                                                                        \
+    }
+
+TABLE(en)
+TABLE(de)
+TABLE(fr)
+TABLE(es)
+TABLE(others)
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(readings__of_en),     cmocka_unit_test(readings__of_de),
+        cmocka_unit_test(readings__of_fr),     cmocka_unit_test(readings__of_es),
+        cmocka_unit_test(readings__of_others),
+    };
+    return cmocka_run_group_tests_name("readings", tests, NULL, NULL);
+}
