@@ -19,6 +19,11 @@ static const struct {
     [KARMA_PHRASE_PROBLEM] = {KARMA_READS_PROBLEM, false},
 };
 
+/* What says more than a greeting or a closer does. */
+#define SAYS_MORE                                                                                  \
+    (KARMA_READS_QUESTION | KARMA_READS_REFUSAL | KARMA_READS_WORKED | KARMA_READS_FAILED |        \
+     KARMA_READS_NEWS | KARMA_READS_COMFORT | KARMA_READS_CONGRATULATION)
+
 typedef struct {
     const KarmaLexicon *lexicon;
     const KarmaText *text;
@@ -188,8 +193,7 @@ karma_reading_read(const KarmaLexicon *lexicon, const char *string, const char *
         reader.requested = asked[i] == 2 ? i : reader.requested;
     read_sayings(&reader, ret_reading);
     read_names(&reader, ret_reading);
-    bool plain =
-        text.links == 0 && !(ret_reading->reads & (KARMA_READS_QUESTION | KARMA_READS_REFUSAL));
+    bool plain = text.links == 0 && !(ret_reading->reads & SAYS_MORE);
     if (plain && is_made_of(&reader, KARMA_PHRASE_CLOSER))
         ret_reading->reads |= KARMA_READS_CLOSER;
     if (plain && is_made_of(&reader, KARMA_PHRASE_GREETING))
