@@ -5,6 +5,14 @@
 
 #include "sink.h"
 
+/* The whole week, in the order it is read: for a sink of a view's own, which needs no more than
+ * `kind` and `view` set. With view->links and no view->command it is told what can be done where,
+ * and no hints. */
+void karma_walk_week(KarmaSink *sink, const KarmaWeek *week);
+
+/* What stands behind a part: its formula, what it looks at, the acts. */
+void karma_walk_behind(KarmaSink *sink, const KarmaWeek *week, KarmaPart part);
+
 /* Title and headline; for JSON which week it is, and the total. */
 void karma_walk_title(KarmaSink *sink, const KarmaWeek *week);
 

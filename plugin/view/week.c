@@ -203,6 +203,14 @@ static const struct {
     {write_links, false},   {write_facts, false}, {write_hints, true},
 };
 
+void
+karma_walk_week(KarmaSink *sink, const KarmaWeek *week)
+{
+    for (size_t i = 0; i < G_N_ELEMENTS(sections); i++)
+        if (!sink->view->brief || sections[i].brief || karma_sink_is_json(sink))
+            sections[i].write(sink, week);
+}
+
 char *
 karma_view_week(const KarmaView *view, const KarmaWeek *week)
 {
@@ -210,9 +218,7 @@ karma_view_week(const KarmaView *view, const KarmaWeek *week)
     karma_sink_init(&sink, view);
     karma_sink_open(&sink, NULL, false, NULL);
     karma_sink_text(&sink, "schema", "purple-karma/week/1");
-    for (size_t i = 0; i < G_N_ELEMENTS(sections); i++)
-        if (!view->brief || sections[i].brief || karma_sink_is_json(&sink))
-            sections[i].write(&sink, week);
+    karma_walk_week(&sink, week);
     karma_sink_close(&sink);
     return sink.kind->finish(&sink);
 }

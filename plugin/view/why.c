@@ -105,6 +105,16 @@ write_acts(KarmaSink *sink, const KarmaWeek *week, KarmaPart part)
     karma_walk_acts(sink, credits, karma_sink_is_json(sink) ? G_MAXUINT : ACTS_MOST);
 }
 
+void
+karma_walk_behind(KarmaSink *sink, const KarmaWeek *week, KarmaPart part)
+{
+    g_autofree char *formula = karma_view_formula(sink->view, week, part);
+    if (week->score.enough)
+        karma_sink_words(sink, "formula", KARMA_ROLE_DETAIL, formula);
+    karma_sink_words(sink, "about", KARMA_ROLE_FACT, _(about[part]));
+    write_acts(sink, week, part);
+}
+
 char *
 karma_view_why_part(const KarmaView *view, const KarmaWeek *week, KarmaPart part)
 {
@@ -113,13 +123,9 @@ karma_view_why_part(const KarmaView *view, const KarmaWeek *week, KarmaPart part
     karma_sink_open(&sink, NULL, false, NULL);
     karma_sink_text(&sink, "schema", "purple-karma/why-part/1");
     g_autofree char *title = karma_view_title(view, week);
-    g_autofree char *formula = karma_view_formula(view, week, part);
     karma_sink_words(&sink, "title", KARMA_ROLE_TITLE, title);
     karma_walk_part(&sink, week, part);
-    if (week->score.enough)
-        karma_sink_words(&sink, "formula", KARMA_ROLE_DETAIL, formula);
-    karma_sink_words(&sink, "about", KARMA_ROLE_FACT, _(about[part]));
-    write_acts(&sink, week, part);
+    karma_walk_behind(&sink, week, part);
     karma_sink_close(&sink);
     return sink.kind->finish(&sink);
 }
