@@ -8,6 +8,7 @@
 #include "speak.h"
 #include "weeks.h"
 #include "window.h"
+#include "words.h"
 #include <cmds.h>
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -35,6 +36,9 @@ static void
 karma(Call *call)
 {
     KarmaDate monday;
+    char *trouble = karma_words_trouble(call->plugin);
+    if (trouble)
+        say(call, trouble);
     karma_notice_flush(call->plugin);
     karma_speak_request(call->plugin->speak, call->conversation);
     karma_weeks_parse(call->plugin->weeks, NULL, &monday);

@@ -25,9 +25,8 @@ karma_deed_say(KarmaPlugin *plugin, PurpleConversation *conversation, char *text
 static char *
 not_now(const KarmaPlugin *plugin)
 {
-    return g_strdup(karma_intake_state(plugin->intake) == KARMA_INTAKE_SHOWING
-                        ? _("Karma counts in your other messenger: say it there.")
-                        : _("Karma cannot store this now."));
+    char *trouble = karma_words_trouble(plugin);
+    return trouble ? trouble : g_strdup(_("The ledger cannot be read."));
 }
 
 static KarmaTracker *

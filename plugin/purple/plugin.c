@@ -48,6 +48,7 @@ karma_plugin_beat(KarmaPlugin *plugin, KarmaTime now)
 {
     karma_notice_flush(plugin);
     karma_weeks_close(plugin->weeks, now);
+    karma_weeks_open(plugin->weeks, now);
     karma_speak_tick(plugin->speak, now);
 }
 
@@ -71,11 +72,11 @@ stay_with(PurplePlugin *handle, KarmaWorker *busy)
     g_dataset_set_data(purple_plugins_get_handle(), BUSY_KEY, busy);
 }
 
+/* Not by handle->error: libpurple never tries a plugin again that has one. */
 static gboolean
 refuse(PurplePlugin *handle, const char *why)
 {
-    g_free(handle->error);
-    handle->error = g_strdup(why);
+    purple_notify_message(handle, PURPLE_NOTIFY_MSG_WARNING, _("Karma"), why, NULL, NULL, NULL);
     return FALSE;
 }
 

@@ -23,7 +23,7 @@ karma_presence_span(const KarmaBeat *beat, KarmaTime *ret_from, KarmaTime *ret_u
     bool was_there = beat->life_before + beat->present_s >= beat->before && !slept;
     KarmaTime from = was_there ? beat->before : MAX(beat->before, beat->life);
     KarmaTime until = MIN(beat->now, beat->life + beat->present_s);
-    if (beat->life == 0 || from >= until)
+    if (beat->life == 0 || from >= until || (!was_there && beat->life <= beat->before))
         return false;
     *ret_from = from;
     *ret_until = until;

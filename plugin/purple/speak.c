@@ -220,9 +220,10 @@ karma_speak_refuse(KarmaSpeak *speak, int64_t id, KarmaRefusal refusal)
     KarmaIntake *intake = speak->plugin->intake;
     KarmaRefused refused;
     KarmaTime now = karma_plugin_now();
+    if (!speak->nudger || karma_intake_state(intake) != KARMA_INTAKE_COUNTING)
+        return karma_words_trouble(speak->plugin);
     karma_speak_heed(speak, now);
-    if (!speak->nudger || karma_intake_state(intake) != KARMA_INTAKE_COUNTING ||
-        !karma_nudger_refuse(speak->nudger, id, refusal, now, karma_intake_batch(intake), &refused))
+    if (!karma_nudger_refuse(speak->nudger, id, refusal, now, karma_intake_batch(intake), &refused))
         return karma_words_done(speak->plugin, KARMA_DONE_NOTHING, NULL);
     karma_pidgin_dialog_close(speak->plugin->pidgin, refused.nudge.id);
     karma_intake_changed(intake);
@@ -234,8 +235,9 @@ karma_speak_undo(KarmaSpeak *speak)
 {
     KarmaIntake *intake = speak->plugin->intake;
     KarmaRefused refused;
-    if (!speak->nudger || karma_intake_state(intake) != KARMA_INTAKE_COUNTING ||
-        !karma_nudger_undo(speak->nudger, karma_plugin_now(), karma_intake_batch(intake), &refused))
+    if (!speak->nudger || karma_intake_state(intake) != KARMA_INTAKE_COUNTING)
+        return karma_words_trouble(speak->plugin);
+    if (!karma_nudger_undo(speak->nudger, karma_plugin_now(), karma_intake_batch(intake), &refused))
         return karma_words_done(speak->plugin, KARMA_DONE_NOTHING_TO_UNDO, NULL);
     karma_intake_changed(intake);
     return tell(speak, &refused);

@@ -2,9 +2,12 @@
 #include "weeks.h"
 #include "contacts.h"
 #include "intake.h"
+#include "presence.h"
+#include "window.h"
 #include <stdlib.h>
 
 #define FROZEN "week_frozen" /* Monday of the last week closed here */
+#define OPENED "week_opened" /* Monday of the last week that opened by itself */
 
 struct KarmaWeeks {
     KarmaPlugin *plugin;
@@ -105,6 +108,22 @@ karma_weeks_parse(const KarmaWeeks *weeks, const char *text, KarmaDate *ret_mond
         return false;
     *ret_monday = karma_date_monday(karma_zone_date(zone, now)) - 7 * (KarmaDate)ago;
     return true;
+}
+
+void
+karma_weeks_open(KarmaWeeks *weeks, KarmaTime now)
+{
+    const KarmaPlugin *plugin = weeks->plugin;
+    if (!plugin->settings->week_opens ||
+        karma_intake_state(plugin->intake) != KARMA_INTAKE_COUNTING)
+        return;
+    KarmaDate last = karma_week_last_complete(plugin->zone, now);
+    bool is_there = now - karma_presence_life(plugin->presence, now) < KARMA_MINUTE;
+    if (!is_there || now < karma_week_ready(plugin->zone, plugin->settings, last) ||
+        karma_intake_get(plugin->intake, OPENED, last - 7) >= last)
+        return;
+    karma_intake_put(plugin->intake, OPENED, last);
+    karma_window_week(plugin->window, last);
 }
 
 /* closing */

@@ -20,6 +20,10 @@ void karma_weeks_get(KarmaWeeks *weeks, KarmaDate monday, KarmaWeekFunc func, gp
 /* "3" (weeks ago), "2026-W45", "2026-11-09", or NULL and "" for the last complete one. */
 bool karma_weeks_parse(const KarmaWeeks *weeks, const char *text, KarmaDate *ret_monday);
 
+/* Opens the summary once it is ready and the owner is there, where the owner wants it to open by
+ * itself. */
+void karma_weeks_open(KarmaWeeks *weeks, KarmaTime now);
+
 /* Closes what is over: frozen weeks keep their karma when their acts are gone. */
 void karma_weeks_close(KarmaWeeks *weeks, KarmaTime now);
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "words.h"
+#include "intake.h"
 #include "names.h"
 #include "pidgin.h"
 #include <core.h>
+#include <glib/gi18n-lib.h>
 
 static const char *
 display(int64_t id, gpointer data)
@@ -45,4 +47,21 @@ karma_words_done(const KarmaPlugin *plugin, KarmaDone done, const KarmaDoneWhat 
     karma_words_begin(&words, plugin, KARMA_FORMAT_TEXT);
     char *said = karma_view_done(&words.view, done, what);
     return g_strchomp(said);
+}
+
+char *
+karma_words_trouble(const KarmaPlugin *plugin)
+{
+    const GError *trouble = karma_intake_trouble(plugin->intake);
+    switch (karma_intake_state(plugin->intake)) {
+    case KARMA_INTAKE_COUNTING:
+        return NULL;
+    case KARMA_INTAKE_OPENING:
+        return g_strdup(_("Karma is still reading its ledger."));
+    case KARMA_INTAKE_SHOWING:
+        return g_strdup(_("Karma counts in your other messenger: say it there."));
+    case KARMA_INTAKE_STOPPED:
+        return g_strdup_printf(_("Karma stores nothing: %s"), trouble->message);
+    }
+    return NULL;
 }

@@ -20,3 +20,6 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(KarmaWords, karma_words_clear)
 
 /* What was done, in plain words; transfer full. */
 char *karma_words_done(const KarmaPlugin *plugin, KarmaDone done, const KarmaDoneWhat *what);
+
+/* Why nothing can be counted or stored now; NULL when it can. Plain words, transfer full. */
+char *karma_words_trouble(const KarmaPlugin *plugin);
