@@ -15,7 +15,8 @@
 #include <string.h>
 #include <util.h>
 
-#define UI "karma-test"
+#define UI          "karma-test"
+#define PATIENCE_MS 10000 /* a slow machine, or valgrind */
 
 struct Host {
     char *folder;
@@ -337,6 +338,30 @@ host_find_window(const Host *host, const char *part)
             return window;
     }
     return NULL;
+}
+
+static bool
+line_there(Host *host, gpointer part)
+{
+    return host_find_line(host, part) != NULL;
+}
+
+bool
+host_wait_line(Host *host, const char *part)
+{
+    return host_wait(host, PATIENCE_MS, line_there, (gpointer)part);
+}
+
+static bool
+window_there(Host *host, gpointer part)
+{
+    return host_find_window(host, part) != NULL;
+}
+
+bool
+host_wait_window(Host *host, const char *part)
+{
+    return host_wait(host, PATIENCE_MS, window_there, (gpointer)part);
 }
 
 void

@@ -57,6 +57,10 @@ const GPtrArray *host_sent(const Host *host);
 const GPtrArray *host_windows(const Host *host);
 void host_forget_shown(Host *host);
 
+/* Waits until a line or window with `part` is there; false when none comes within 10 s. */
+bool host_wait_line(Host *host, const char *part);
+bool host_wait_window(Host *host, const char *part);
+
 /* The first line since `from` whose text holds `part`, or NULL. */
 const HostLine *host_find_line(const Host *host, const char *part);
 const HostWindow *host_find_window(const Host *host, const char *part);

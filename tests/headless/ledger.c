@@ -44,8 +44,41 @@ host_ledger(const Host *host)
     return sums;
 }
 
-bool
-host_unload(PurplePlugin *plugin)
+static bool
+answered(Host *host, gpointer data)
 {
+    const guint *lines = data;
+    for (guint i = *lines; i < host_lines(host)->len; i++) {
+        const HostLine *line = g_ptr_array_index(host_lines(host), i);
+        if (g_str_equal(line->place, "settle"))
+            return true;
+    }
+    return false;
+}
+
+bool
+host_settle(Host *host)
+{
+    guint lines = host_lines(host)->len;
+    return host_command(host, host_im(host, "settle"), "karma waiting", NULL) &&
+           host_wait(host, 30000, answered, &lines);
+}
+
+bool
+host_unload(Host *host, PurplePlugin *plugin)
+{
+    host_settle(host);
     return purple_plugin_unload(plugin);
+}
+
+static bool
+loaded(Host *host, gpointer plugin)
+{
+    return purple_plugin_load(plugin);
+}
+
+bool
+host_load_again(Host *host, PurplePlugin *plugin)
+{
+    return host_wait(host, 30000, loaded, plugin) && host_settle(host);
 }

@@ -20,5 +20,10 @@ HostLedger host_ledger(const Host *host);
 
 char *host_ledger_path(const Host *host);
 
-/* Unloads, so that all is on disk; false when the plugin says no. */
-bool host_unload(PurplePlugin *plugin);
+/* Waits until all that was heard is on disk: asks for something that is answered after it. */
+bool host_settle(Host *host);
+
+/* Unloads, so that the ledger is closed; loads again as soon as the plugin lets itself be loaded.
+ * False when it says no. */
+bool host_unload(Host *host, PurplePlugin *plugin);
+bool host_load_again(Host *host, PurplePlugin *plugin);

@@ -88,7 +88,7 @@ main(int argc, char **argv)
     const double seconds = (double)(g_get_monotonic_time() - begin) / G_USEC_PER_SEC;
     host_run(host, 1500);
     const long after_kb = rss_kb();
-    const bool unloaded = host_unload(plugin);
+    const bool unloaded = host_unload(host, plugin);
     const HostLedger sums = host_ledger(host);
     const bool exact = is_exact(&sums, crowd_counts(crowd));
     const long main_syncs = karma_syncs ? karma_syncs(0) : -1;

@@ -45,10 +45,11 @@ start(void **state)
     Fixture *fixture = g_new0(Fixture, 1);
     fixture->host = host_start(NULL);
     fixture->plugin = host_load(fixture->host, KARMA_SO);
-    host_run(fixture->host, 200);
-    talk(fixture->host);
     *state = fixture;
-    return fixture->plugin ? 0 : -1;
+    if (!fixture->plugin || !host_settle(fixture->host))
+        return -1;
+    talk(fixture->host);
+    return 0;
 }
 
 static int
@@ -60,13 +61,12 @@ stop(void **state)
     return 0;
 }
 
-/* Types it to alice; what it says or opens is there when this returns. */
+/* Types it to alice. */
 static bool
 type(Fixture *fixture, const char *command)
 {
     host_forget_shown(fixture->host);
     bool ok = host_command(fixture->host, host_im(fixture->host, "alice"), command, NULL);
-    host_run(fixture->host, 150);
     return ok;
 }
 
@@ -107,9 +107,9 @@ command__answers(void **state)
         print_message("/%s\n", answers[i].command);
         assert_true(type(fixture, answers[i].command));
         if (answers[i].line)
-            assert_non_null(host_find_line(fixture->host, answers[i].line));
+            assert_true(host_wait_line(fixture->host, answers[i].line));
         if (answers[i].window)
-            assert_non_null(host_find_window(fixture->host, answers[i].window));
+            assert_true(host_wait_window(fixture->host, answers[i].window));
     }
 }
 
@@ -119,6 +119,7 @@ command__sends_nothing_and_logs_nothing(void **state)
     Fixture *fixture = *state;
     for (size_t i = 0; i < G_N_ELEMENTS(answers); i++) {
         type(fixture, answers[i].command);
+        assert_true(host_settle(fixture->host));
         assert_int_equal(host_sent(fixture->host)->len, 0);
         const GPtrArray *lines = host_lines(fixture->host);
         for (guint n = 0; n < lines->len; n++)
@@ -153,6 +154,7 @@ command__keeps_one_window_of_each_kind(void **state)
         type(fixture, "karma week 0");
         type(fixture, "karma why");
     }
+    assert_true(host_settle(fixture->host));
     guint open = 0;
     const GPtrArray *windows = host_windows(fixture->host);
     for (guint i = 0; i < windows->len; i++)
@@ -171,13 +173,12 @@ command__exports_for_the_owner_alone(void **state)
         g_autofree char *text = NULL;
         GStatBuf file;
         assert_true(type(fixture, command));
-        host_run(fixture->host, 200);
+        assert_true(host_wait_line(fixture->host, names[i]));
         assert_int_equal(g_stat(path, &file), 0);
         assert_int_equal(file.st_mode & 0777, 0600);
         assert_true(g_file_get_contents(path, &text, NULL, NULL));
         assert_non_null(strstr(text, "alice"));
         assert_null(strstr(text, "prune"));
-        assert_non_null(host_find_line(fixture->host, names[i]));
     }
 }
 
@@ -186,8 +187,7 @@ command__says_when_it_cannot_export(void **state)
 {
     Fixture *fixture = *state;
     assert_true(type(fixture, "karma export /nonexistent/folder/all.json"));
-    host_run(fixture->host, 200);
-    assert_non_null(host_find_line(fixture->host, "othing was exported"));
+    assert_true(host_wait_line(fixture->host, "othing was exported"));
 }
 
 static bool
@@ -212,23 +212,21 @@ command__forgets_a_person__to_the_last_byte(void **state)
     Fixture *fixture = *state;
     host_hear(fixture->host, "zebediah", "what is this?", 0);
     host_say(fixture->host, "zebediah", "a test");
-    type(fixture, "karma waiting");
+    assert_true(host_settle(fixture->host));
     assert_true(folder_holds(fixture->host, "zebediah"));
     assert_true(type(fixture, "karma forget zebediah"));
-    host_run(fixture->host, 300);
-    assert_non_null(host_find_line(fixture->host, "forgotten"));
+    assert_true(host_wait_line(fixture->host, "forgotten"));
     assert_false(folder_holds(fixture->host, "zebediah"));
-    assert_true(host_unload(fixture->plugin));
+    assert_true(host_unload(fixture->host, fixture->plugin));
     assert_false(folder_holds(fixture->host, "zebediah"));
-    assert_true(purple_plugin_load(fixture->plugin));
-    host_run(fixture->host, 200);
+    assert_true(host_load_again(fixture->host, fixture->plugin));
 }
 
 static void
 command__keeps_no_text(void **state)
 {
     Fixture *fixture = *state;
-    type(fixture, "karma waiting");
+    assert_true(host_settle(fixture->host));
     assert_false(folder_holds(fixture->host, "prune a rose"));
     assert_false(folder_holds(fixture->host, "slugs"));
     assert_false(folder_holds(fixture->host, "/prune"));
@@ -264,15 +262,15 @@ menu__leaves_out_and_takes_in(void **state)
 {
     Fixture *fixture = *state;
     PurpleConversation *im = host_im(fixture->host, "yvonne");
+    assert_true(host_settle(fixture->host));
     const int64_t before = host_ledger(fixture->host).im_theirs;
     assert_true(choose(im, "Leave out"));
     host_hear(fixture->host, "yvonne", "not counted", 0);
     assert_true(choose(im, "Count again"));
     host_hear(fixture->host, "yvonne", "counted", 0);
-    assert_true(host_unload(fixture->plugin));
+    assert_true(host_unload(fixture->host, fixture->plugin));
     assert_int_equal(host_ledger(fixture->host).im_theirs - before, 1);
-    assert_true(purple_plugin_load(fixture->plugin));
-    host_run(fixture->host, 200);
+    assert_true(host_load_again(fixture->host, fixture->plugin));
 }
 
 static uint32_t
@@ -299,12 +297,11 @@ menu__keeps_what_the_owner_said(void **state)
     PurpleConversation *chat = purple_find_conversation_with_account(
         PURPLE_CONV_TYPE_CHAT, "#garden", host_account(fixture->host));
     assert_true(choose(chat, "I want to help"));
-    assert_true(host_unload(fixture->plugin));
+    assert_true(host_unload(fixture->host, fixture->plugin));
     assert_true(flags_of(fixture->host, "alice", &wish) & KARMA_NAME_PINNED);
     assert_int_equal(wish, KARMA_WISH_MONTHLY);
     assert_true(flags_of(fixture->host, "#garden", &wish) & KARMA_ROOM_MARKED);
-    assert_true(purple_plugin_load(fixture->plugin));
-    host_run(fixture->host, 200);
+    assert_true(host_load_again(fixture->host, fixture->plugin));
 }
 
 static void
@@ -318,7 +315,6 @@ menu__offers_actions_and_a_frame(void **state)
             PurplePluginAction *action = l->data;
             action->plugin = fixture->plugin;
             action->callback(action);
-            host_run(fixture->host, 50);
             purple_plugin_action_free(action);
             n++;
         }

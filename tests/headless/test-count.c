@@ -44,7 +44,7 @@ stop(void **state)
 static HostLedger
 counted(Fixture *fixture)
 {
-    assert_true(host_unload(fixture->plugin));
+    assert_true(host_unload(fixture->host, fixture->plugin));
     const HostLedger now = host_ledger(fixture->host);
     const HostLedger added = {
         .im_own = now.im_own - fixture->before.im_own,
@@ -53,7 +53,7 @@ counted(Fixture *fixture)
         .room_theirs = now.room_theirs - fixture->before.room_theirs,
     };
     fixture->before = now;
-    assert_true(purple_plugin_load(fixture->plugin));
+    assert_true(host_load_again(fixture->host, fixture->plugin));
     return added;
 }
 

@@ -50,9 +50,8 @@ start(void **state)
     host_set_hurry(fixture->host, HURRY);
     set_short_times();
     fixture->plugin = host_load(fixture->host, KARMA_SO);
-    host_run(fixture->host, 200);
     *state = fixture;
-    return fixture->plugin ? 0 : -1;
+    return fixture->plugin && host_settle(fixture->host) ? 0 : -1;
 }
 
 static int
@@ -134,12 +133,11 @@ static void
 nudge__is_not_counted_as_a_message(void **state)
 {
     Fixture *fixture = *state;
-    assert_true(host_unload(fixture->plugin));
+    assert_true(host_unload(fixture->host, fixture->plugin));
     const HostLedger sums = host_ledger(fixture->host);
     assert_int_equal(sums.im_theirs, 1);
     assert_int_equal(sums.im_own, 0);
-    assert_true(purple_plugin_load(fixture->plugin));
-    host_run(fixture->host, 200);
+    assert_true(host_load_again(fixture->host, fixture->plugin));
 }
 
 static void
