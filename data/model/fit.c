@@ -297,7 +297,7 @@ fold_scale(const Fit *fit, KarmaWeights *weights)
             weights->pair[i][k] /= scale[KARMA_FEATURES_MESSAGE + KARMA_FEATURES_TEXT + i];
     }
     weights->none_bias = fit->settings->none_bias;
-    weights->sharpness = 1;
+    weights->sharpness = fit->settings->sharpness;
 }
 
 static float

@@ -9,7 +9,7 @@
 typedef struct {
     uint32_t epochs, batch;
     uint64_t seed;
-    float rate, decay, dropout, none_bias;
+    float rate, decay, dropout, none_bias, sharpness;
 } FitSettings;
 
 /* Learns from the logs not in fold `without` (CORPUS_FOLDS: from all). */

@@ -15,6 +15,7 @@ static const FitSettings settings = {
     .decay = 1e-2F,
     .dropout = 0.1F,
     .none_bias = -0.8F,
+    .sharpness = 0.93F,
 };
 
 enum { FIRST_EPOCHS = 2 };

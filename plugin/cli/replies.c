@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "replies.h"
 #include "roomlog.h"
+#include "source.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -47,7 +48,7 @@ print_message(Printer *printer, size_t line, const KarmaRoomLine *said)
 }
 
 static void
-print_lines(Printer *printer, char *contents)
+print_room_log(Printer *printer, char *contents)
 {
     KarmaRoomlogLine line = {.midnight = 0};
     for (size_t number = 0; *contents; number++) {
@@ -66,6 +67,49 @@ print_lines(Printer *printer, char *contents)
     }
 }
 
+static void
+print_event(Printer *printer, const KarmaImportEvent *event)
+{
+    KarmaRoomLine said = {event->when, event->nick, event->text};
+    if (!event->nick)
+        return;
+    switch (event->kind) {
+    case KARMA_IMPORT_MESSAGE:
+        print_message(printer, event->line - 1, &said);
+        break;
+    case KARMA_IMPORT_JOIN:
+        karma_replies_join(printer->room, event->nick);
+        break;
+    case KARMA_IMPORT_LEAVE:
+        karma_replies_leave(printer->room, event->nick);
+        break;
+    case KARMA_IMPORT_RENAME:
+        karma_replies_rename(printer->room, event->nick, event->to);
+        break;
+    case KARMA_IMPORT_SETTING:
+        break;
+    }
+}
+
+static bool
+print_import(Printer *printer, GError **error)
+{
+    g_autoptr(GError) failure = NULL;
+    g_autoptr(KarmaZone) zone = karma_zone_new("UTC", error);
+    if (!zone)
+        return false;
+    KarmaSourceOptions options = {.zone = zone};
+    g_autoptr(KarmaSource) source = karma_source_new(printer->file, &options, NULL, NULL, error);
+    if (!source)
+        return false;
+    for (const KarmaImportEvent *event; (event = karma_source_next(source, 0, &failure));)
+        print_event(printer, event);
+    if (!failure)
+        return true;
+    g_propagate_error(error, g_steal_pointer(&failure));
+    return false;
+}
+
 static bool
 print_file(const Options *options, const char *file, GError **error)
 {
@@ -75,7 +119,9 @@ print_file(const Options *options, const char *file, GError **error)
     g_autoptr(KarmaReplies) room = karma_replies_new();
     g_autoptr(GArray) line_of_message = g_array_new(FALSE, FALSE, sizeof(size_t));
     Printer printer = {options, file, room, line_of_message};
-    print_lines(&printer, contents);
+    if (!karma_roomlog_recognises(contents))
+        return print_import(&printer, error);
+    print_room_log(&printer, contents);
     return true;
 }
 

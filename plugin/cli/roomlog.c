@@ -88,6 +88,16 @@ read_said(char *said, KarmaRoomlogLine *line)
     line->said.text = end + 1;
 }
 
+bool
+karma_roomlog_recognises(const char *contents)
+{
+    guint hour, minute;
+    char mark;
+    return g_str_has_prefix(contents, "=== ") ||
+           (sscanf(contents, "[%2u:%2u] %c", &hour, &minute, &mark) == 3 &&
+            (mark == '<' || mark == '*'));
+}
+
 void
 karma_roomlog_read(char *text, KarmaRoomlogLine *line)
 {

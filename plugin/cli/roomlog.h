@@ -21,6 +21,9 @@ typedef struct {
     KarmaTime midnight; /* carried from line to line, 0 at first: the clock wraps */
 } KarmaRoomlogLine;
 
+/* Does a log begin like that? */
+bool karma_roomlog_recognises(const char *contents);
+
 /* Reads one line without its end. Writes into `text`, and what it gives back borrows from there. */
 void karma_roomlog_read(char *text, KarmaRoomlogLine *line);
 
