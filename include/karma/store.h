@@ -45,7 +45,7 @@ KarmaRows *karma_store_week(KarmaStore *store, KarmaDate monday, KarmaTime now, 
 KarmaRows *karma_store_with(KarmaStore *store, const KarmaNameId *names, size_t n_names,
                             KarmaRoomId room, size_t most, GError **error);
 
-/* First and last local day with anything counted; false when empty (no error then). */
+/* First and last local day on which the owner wrote; false when there is none (no error then). */
 bool karma_store_span(KarmaStore *store, KarmaDate *ret_first, KarmaDate *ret_last, GError **error);
 
 /* All rows, for export; the kept acts and everything frozen. */

@@ -34,6 +34,7 @@ typedef enum {
     KARMA_FED_COUNTED,
     KARMA_FED_EMPTY,    /* nothing left without markup */
     KARMA_FED_CIPHER,   /* ciphertext */
+    KARMA_FED_BOT,      /* a room's program, by its name */
     KARMA_FED_LEFT_OUT, /* a person or room left out */
     KARMA_FED_REPEATED, /* replayed and counted before */
     KARMA_FED_COVERED,  /* within a range counted before (import) */

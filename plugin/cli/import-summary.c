@@ -6,6 +6,7 @@
 static const char *const reasons[KARMA_N_FED] = {
     [KARMA_FED_EMPTY] = "empty",
     [KARMA_FED_CIPHER] = "encrypted",
+    [KARMA_FED_BOT] = "by bots",
     [KARMA_FED_LEFT_OUT] = "of people or rooms left out",
     [KARMA_FED_REPEATED] = "heard before (history)",
     [KARMA_FED_COVERED] = "counted before (earlier import, or live)",

@@ -99,8 +99,8 @@ karma_shown_has_anything(const KarmaShown *shown)
 {
     const KarmaWeek *week = shown->week;
     for (guint i = 0; i < shown->rows->days->len; i++) {
-        const KarmaDate day = g_array_index(shown->rows->days, KarmaDayCount, i).day;
-        if (day >= week->monday && day <= week->sunday)
+        const KarmaDayCount *day = &g_array_index(shown->rows->days, KarmaDayCount, i);
+        if (day->own > 0 && day->day >= week->monday && day->day <= week->sunday)
             return true;
     }
     return false;

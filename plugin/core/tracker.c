@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "bot.h"
 #include "tracker-state.h"
 #include <string.h>
 
@@ -215,6 +216,16 @@ karma_turn_is_light(const Turn *turn)
            ((turn->reads & KARMA_READS_CLOSER) && !turn->opens);
 }
 
+/* One to one the partner's name tells, in a room the author's. */
+static bool
+is_with_bot(const KarmaMessage *message)
+{
+    if (!message->room)
+        return karma_bot_is_known(message->place.name);
+    return !message->own &&
+           karma_bot_is_known(message->nick ? message->nick : message->author.name);
+}
+
 static KarmaFed
 why_not_counted(KarmaTracker *tracker, const KarmaMessage *message, KarmaNameId author,
                 KarmaRoomId room)
@@ -228,6 +239,8 @@ why_not_counted(KarmaTracker *tracker, const KarmaMessage *message, KarmaNameId 
     for (size_t i = 0; i < G_N_ELEMENTS(ciphers); i++)
         if (g_str_has_prefix(text, ciphers[i]))
             return KARMA_FED_CIPHER;
+    if (is_with_bot(message))
+        return KARMA_FED_BOT;
     if (karma_people_flags(tracker->people, author) & KARMA_NAME_LEFT_OUT)
         return KARMA_FED_LEFT_OUT;
     if (room && (karma_people_flags(tracker->people, room) & KARMA_NAME_LEFT_OUT))

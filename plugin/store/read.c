@@ -195,7 +195,7 @@ karma_store_span(KarmaStore *store, KarmaDate *ret_first, KarmaDate *ret_last, G
 {
     bool row;
     g_autoptr(sqlite3_stmt) ends = karma_database_prepare(
-        store->db, "SELECT (SELECT min(day) FROM day), (SELECT max(day) FROM day)", NULL, 0, error);
+        store->db, "SELECT min(day), max(day) FROM day WHERE own > 0", NULL, 0, error);
     if (!ends || !karma_database_step(ends, &row, error) || !row ||
         sqlite3_column_type(ends, 0) == SQLITE_NULL)
         return false;
