@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "notice.h"
+#include "messenger.h"
 
 void
 karma_notice_write(PurpleConversation *conversation, const char *markup)
@@ -41,6 +42,8 @@ karma_notice_flush(KarmaPlugin *plugin)
 void
 karma_notice_say(KarmaPlugin *plugin, const char *text)
 {
+    if (karma_messenger_say(plugin->view, text))
+        return;
     plugin->notices = g_list_append(plugin->notices, g_strdup(text));
     karma_notice_flush(plugin);
 }

@@ -7,7 +7,8 @@
 #include "plugin.h"
 #include <conversation.h>
 
-/* Says `text` (plain, translated) once, now or as soon as a conversation has the focus. */
+/* Says `text` (plain, translated) once, now or as soon as a conversation has the focus; in our own
+ * window while that has it. */
 void karma_notice_say(KarmaPlugin *plugin, const char *text);
 
 /* Shows what waits; cheap when nothing does. */

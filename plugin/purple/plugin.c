@@ -7,6 +7,7 @@
 #include "intake.h"
 #include "listen.h"
 #include "menus.h"
+#include "messenger.h"
 #include "notice.h"
 #include "pidgin.h"
 #include "prefs.h"
@@ -117,6 +118,7 @@ plugin_load(PurplePlugin *handle)
     plugin->speak = karma_speak_new(plugin);
     plugin->weeks = karma_weeks_new(plugin);
     plugin->window = karma_window_new(plugin);
+    plugin->view = karma_messenger_new(plugin);
     plugin->presence = karma_presence_new(plugin);
     plugin->listen = karma_listen_new(plugin);
     plugin->commands = karma_commands_new(plugin);
@@ -136,6 +138,7 @@ plugin_unload(PurplePlugin *handle)
     karma_commands_free(plugin->commands);
     karma_listen_free(plugin->listen);
     karma_presence_free(plugin->presence);
+    karma_messenger_free(g_steal_pointer(&plugin->view));
     karma_window_free(plugin->window);
     KarmaWorker *busy = karma_intake_stop(plugin->intake, until - g_get_monotonic_time());
     karma_weeks_free(plugin->weeks);

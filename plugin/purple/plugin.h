@@ -20,6 +20,7 @@ typedef struct KarmaWeeks KarmaWeeks;
 typedef struct KarmaWindow KarmaWindow;
 typedef struct KarmaSpeak KarmaSpeak;
 typedef struct KarmaPidgin KarmaPidgin;
+typedef struct KarmaViewModule KarmaViewModule;
 
 typedef struct {
     PurplePlugin *handle;    /* owner of our signals, windows and requests */
@@ -37,7 +38,8 @@ typedef struct {
     KarmaCommands *commands;
     KarmaMenus *menus;
     KarmaPidgin *pidgin;
-    GList *notices; /* char *: what waits to be said */
+    KarmaViewModule *view; /* the messenger's own windows */
+    GList *notices;        /* char *: what waits to be said */
 } KarmaPlugin;
 
 /* The wall clock. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "speak.h"
 #include "intake.h"
+#include "messenger.h"
 #include "names.h"
 #include "notice.h"
 #include "pidgin.h"
@@ -50,10 +51,14 @@ karma_speak_nudger(const KarmaSpeak *speak)
     return speak->nudger;
 }
 
-/* libpurple tells of typing for some seconds only, and one to one only. */
+/* The messenger's own view sees the input box. libpurple tells of typing for some seconds only, and
+ * one to one only. */
 static bool
 is_composing(KarmaSpeak *speak, PurpleConversation *focus, KarmaTime now)
 {
+    bool composing;
+    if (focus && karma_messenger_composing(speak->plugin->view, focus, &composing))
+        return composing;
     bool im = focus && purple_conversation_get_type(focus) == PURPLE_CONV_TYPE_IM;
     if (im && purple_conv_im_get_send_typed_timeout(PURPLE_CONV_IM(focus)))
         speak->typed = now;

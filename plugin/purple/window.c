@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "window.h"
 #include "intake.h"
+#include "messenger.h"
 #include "pidgin.h"
 #include "speak.h"
 #include "weeks.h"
@@ -77,6 +78,24 @@ nothing_to_read(KarmaWindow *window)
     karma_window_page(window, _("Your week"), markup);
 }
 
+static bool
+show_own(KarmaPlugin *plugin, const KarmaWeek *week, bool asked)
+{
+    g_auto(KarmaWords) words = {0};
+    karma_words_begin(&words, plugin, KARMA_FORMAT_TEXT);
+    return karma_messenger_week(plugin->view, &words.view, week, asked);
+}
+
+static void
+show_plain(KarmaPlugin *plugin, const KarmaWeek *week)
+{
+    g_auto(KarmaWords) words = {0};
+    karma_words_begin(&words, plugin, KARMA_FORMAT_HTML);
+    words.view.brief = is_brief();
+    g_autofree char *markup = karma_view_week(&words.view, week);
+    pane_show(plugin->window, &plugin->window->week, _("Your week"), markup);
+}
+
 static void
 show_week(KarmaPlugin *plugin, const KarmaWeek *week, gpointer data)
 {
@@ -85,19 +104,37 @@ show_week(KarmaPlugin *plugin, const KarmaWeek *week, gpointer data)
         nothing_to_read(window);
         return;
     }
-    g_auto(KarmaWords) words = {0};
-    karma_words_begin(&words, plugin, KARMA_FORMAT_HTML);
-    words.view.brief = is_brief();
-    g_autofree char *markup = karma_view_week(&words.view, week);
     window->monday = week->monday;
-    pane_show(window, &window->week, _("Your week"), markup);
+    if (!show_own(plugin, week, true))
+        show_plain(plugin, week);
     karma_speak_week_opened(plugin->speak, week->monday);
+}
+
+static KarmaDate
+running(const KarmaWindow *window)
+{
+    return karma_date_monday(karma_zone_date(window->plugin->zone, karma_plugin_now()));
 }
 
 void
 karma_window_week(KarmaWindow *window, KarmaDate monday)
 {
+    monday = MIN(monday, running(window));
     karma_weeks_get(window->plugin->weeks, monday, show_week, NULL, NULL);
+}
+
+static void
+show_again(KarmaPlugin *plugin, const KarmaWeek *week, gpointer data)
+{
+    if (week && week->monday == plugin->window->monday)
+        show_own(plugin, week, false);
+}
+
+void
+karma_window_refresh(KarmaWindow *window)
+{
+    if (window->monday)
+        karma_weeks_get(window->plugin->weeks, window->monday, show_again, NULL, NULL);
 }
 
 static KarmaDate
@@ -112,10 +149,7 @@ shown(const KarmaWindow *window)
 void
 karma_window_turn(KarmaWindow *window, int weeks)
 {
-    KarmaDate running =
-        karma_date_monday(karma_zone_date(window->plugin->zone, karma_plugin_now()));
-    KarmaDate monday = window->monday ? window->monday + 7 * weeks : shown(window);
-    karma_window_week(window, MIN(monday, running));
+    karma_window_week(window, window->monday ? window->monday + 7 * weeks : shown(window));
 }
 
 static void

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-/* libpurple's own windows: the week, and pages of text. One of each at a time, replaced in place.
- */
+/* The week, in the messenger's own view or libpurple's window, and pages of text. One of each at a
+ * time, replaced in place. */
 
 #include "plugin.h"
 
@@ -11,6 +11,9 @@ void karma_window_free(KarmaWindow *window);
 
 /* Opens the week of `monday`, or shows it where one is open. */
 void karma_window_week(KarmaWindow *window, KarmaDate monday);
+
+/* Reads the week shown once more, if one is: something in it changed. */
+void karma_window_refresh(KarmaWindow *window);
 
 /* The week before (-1) or after (1) the one shown; the last complete one if none is. */
 void karma_window_turn(KarmaWindow *window, int weeks);
