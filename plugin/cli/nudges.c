@@ -14,6 +14,8 @@
 
 #define STEP_NEAR KARMA_MINUTE / 2
 #define STEP_FAR  (10 * KARMA_MINUTE)
+#define STEP_GONE (6 * KARMA_HOUR) /* nobody wrote anything for days */
+#define SILENCE   (8 * KARMA_DAY)  /* longer than anything is put off */
 #define AFTER     (2 * KARMA_HOUR) /* so long it goes on behind the last line */
 
 typedef struct {
@@ -48,8 +50,8 @@ typedef struct {
     KarmaNudger *nudger;
     KarmaOwner *owner;
     KarmaNudgesPrint *print;
-    KarmaTime now;
-    GHashTable *told; /* int64_t: candidates printed */
+    KarmaTime now, heard; /* heard: the last message */
+    GHashTable *told;     /* int64_t: candidates printed */
 } Run;
 
 /* ---- reading ---- */
@@ -159,12 +161,20 @@ step_to(Run *run, KarmaTime now)
     tick(run);
 }
 
+/* In a silence of weeks little happens. */
+static KarmaTime
+step_at(const Run *run)
+{
+    if (!run->owner_script && run->now > run->heard + SILENCE)
+        return STEP_GONE;
+    return karma_owner_is_near(run->owner, run->now) ? STEP_NEAR : STEP_FAR;
+}
+
 static void
 live_until(Run *run, KarmaTime until)
 {
     while (run->now && run->now < until)
-        step_to(run, MIN(until, run->now + (karma_owner_is_near(run->owner, run->now) ? STEP_NEAR
-                                                                                      : STEP_FAR)));
+        step_to(run, MIN(until, run->now + step_at(run)));
     run->now = MAX(run->now, until);
 }
 
@@ -198,6 +208,7 @@ play(Run *run, GError **error)
             break;
         if (event->kind != KARMA_IMPORT_MESSAGE)
             continue;
+        run->heard = event->arrived;
         note_message(run, event, source);
         heed(run, event->arrived);
     }

@@ -67,6 +67,18 @@ waits_for_owner(const KarmaNudger *nudger, KarmaNameId name)
     return waiter.found;
 }
 
+/* Most names, those who passed through a room, have none: what costs more is not asked of them. */
+static bool
+may_have_cadence(const KarmaNudger *nudger, KarmaNameId name)
+{
+    size_t n = 0;
+    KarmaDate since;
+    karma_tracker_contacts(nudger->tracker, name, &n);
+    return n >= (size_t)MAX(1, nudger->settings->touch_contact_days) ||
+           karma_people_wish(karma_tracker_people(nudger->tracker), name, &since) !=
+               KARMA_WISH_NONE;
+}
+
 static bool
 is_due(const Search *search, KarmaNameId name, size_t *ret_contacts, KarmaTouch *ret_touch)
 {
@@ -76,9 +88,6 @@ is_due(const Search *search, KarmaNameId name, size_t *ret_contacts, KarmaTouch 
     KarmaDate wish_since = 0;
     const KarmaWish wish = karma_people_wish(people, name, &wish_since);
     const KarmaDate *contacts = karma_tracker_contacts(nudger->tracker, name, ret_contacts);
-    if (wish == KARMA_WISH_NONE &&
-        *ret_contacts < (size_t)MAX(1, nudger->settings->touch_contact_days))
-        return false;
     karma_touch(contacts, *ret_contacts, wish, wish_since, karma_zone_date(nudger->zone, now),
                 nudger->settings, ret_touch);
     return ret_touch->state == KARMA_TOUCH_DUE &&
@@ -94,8 +103,10 @@ consider_name(const KarmaName *row, gpointer data)
     size_t n_contacts = 0;
     KarmaTouch touch;
     const KarmaPeople *people = karma_tracker_people(search->nudger->tracker);
-    const KarmaNameId person = row->room ? 0 : karma_people_person(people, row->id);
-    if (row->room || g_hash_table_contains(search->seen, GSIZE_TO_POINTER((gsize)person)) ||
+    if (row->room || !may_have_cadence(search->nudger, row->id))
+        return;
+    const KarmaNameId person = karma_people_person(people, row->id);
+    if (g_hash_table_contains(search->seen, GSIZE_TO_POINTER((gsize)person)) ||
         !karma_nudge_reachable(search->nudger, search->moment, row->id, 0))
         return;
     g_hash_table_add(search->seen, GSIZE_TO_POINTER((gsize)person));

@@ -383,7 +383,8 @@ karma_people_drop(KarmaPeople *people, KarmaNameId id)
         return;
     if (entry->fold && g_hash_table_lookup(people->groups->first_of, entry->fold) == entry)
         g_hash_table_remove(people->groups->first_of, entry->fold);
-    people->groups->stale |= leader(people, entry)->members > 1;
+    /* stale, the way up may lead to somebody dropped before */
+    people->groups->stale = people->groups->stale || leader(people, entry)->members > 1;
     g_hash_table_remove(people->by_identity, &entry->row);
     g_hash_table_remove(people->by_id, &id);
 }
