@@ -100,6 +100,7 @@ karma_feed_new(KarmaStore *store, const KarmaFeedOptions *options, GError **erro
     feed->stored = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
     feed->numbers = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     feed->presence.hours = g_array_new(FALSE, FALSE, sizeof(KarmaHours));
+    feed->counts.weeks = g_hash_table_new(NULL, NULL);
     feed->counts.places = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     uint8_t key[16];
     karma_secret_key(rows, feed->changes, key);
@@ -125,6 +126,7 @@ karma_feed_free(KarmaFeed *feed)
     g_hash_table_unref(feed->ranges);
     g_hash_table_unref(feed->stored);
     g_hash_table_unref(feed->numbers);
+    g_hash_table_unref(feed->counts.weeks);
     g_hash_table_unref(feed->counts.places);
     g_array_unref(feed->presence.hours);
     g_free(feed);
@@ -213,6 +215,8 @@ count(KarmaFeed *feed, const KarmaImportEvent *event)
     counts->own += event->own;
     counts->first = counts->first ? MIN(counts->first, event->when) : event->when;
     counts->last = MAX(counts->last, event->when);
+    g_hash_table_add(counts->weeks, GINT_TO_POINTER(karma_date_monday(
+                                        karma_zone_date(feed->options->zone, event->when))));
 }
 
 /* A line that is dropped as heard before stands for the one that was. */

@@ -17,6 +17,7 @@ typedef struct {
     int64_t own;              /* counted ones of the owner */
     int64_t moves;            /* joins, leaves, renames */
     KarmaTime first, last;    /* of the counted messages */
+    GHashTable *weeks;        /* KarmaDate as pointer: Mondays of weeks with counted messages */
     GHashTable *places;       /* "room #x" or "bob" -> KarmaPlaceCount */
 } KarmaFeedCounts;
 

@@ -6,6 +6,5 @@
 #include "cli.h"
 #include <karma/store.h>
 
-/* Freezes every week over by `now` that has anything and lies in first..last, in order. */
-bool karma_freeze_weeks(KarmaStore *store, const KarmaCli *cli, KarmaDate first, KarmaDate last,
-                        GError **error);
+/* Freezes those of `weeks` (Mondays, KarmaDate as pointer) that are over by now, in order. */
+bool karma_freeze_weeks(KarmaStore *store, const KarmaCli *cli, GHashTable *weeks, GError **error);

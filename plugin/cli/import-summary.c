@@ -64,6 +64,8 @@ print_dropped(const KarmaImportSummary *summary, const KarmaFeedCounts *counts)
     for (size_t i = 0; i < KARMA_N_FED; i++)
         if (reasons[i] && counts->fed[i])
             printf("Not counted, %s: %" G_GINT64_FORMAT "\n", reasons[i], counts->fed[i]);
+    if (summary->future)
+        printf("Not counted, dated in the future: %" G_GINT64_FORMAT "\n", summary->future);
     if (summary->copies)
         printf("Not counted, in another file too: %" G_GINT64_FORMAT "\n", summary->copies);
 }

@@ -10,6 +10,7 @@
 typedef struct {
     int unknown_files; /* of no known format, in folders */
     int known_files;   /* imported before, to the end */
+    int64_t future;    /* messages of tomorrow and later */
     int64_t copies;    /* messages that another file had too */
 } KarmaImportSummary;
 

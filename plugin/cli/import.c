@@ -179,6 +179,15 @@ merge_sources(const Run *run)
     return merge;
 }
 
+/* A clock that was wrong must not put everything after it into the past. */
+static bool
+is_from_the_future(Run *run, const KarmaImportEvent *event)
+{
+    const bool future = !run->has_script && event->when > run->cli->now + KARMA_DAY;
+    run->summary.future += future && event->kind == KARMA_IMPORT_MESSAGE;
+    return future;
+}
+
 /* Feeds `event` and all that come after it. */
 static bool
 feed_all(Run *run, KarmaFeed *feed, KarmaMerge *merge, const KarmaImportEvent *event, guint source,
@@ -188,7 +197,8 @@ feed_all(Run *run, KarmaFeed *feed, KarmaMerge *merge, const KarmaImportEvent *e
     GError *trouble = NULL;
     int64_t messages = 0;
     karma_progress_begin(&progress, bytes_in_all(run));
-    while (event && karma_feed_event(feed, event, source, &trouble)) {
+    while (event &&
+           (is_from_the_future(run, event) || karma_feed_event(feed, event, source, &trouble))) {
         if (++messages % 1024 == 0)
             karma_progress_show(&progress, bytes_read(run), messages);
         event = karma_merge_next(merge, &source, &trouble);
@@ -198,15 +208,6 @@ feed_all(Run *run, KarmaFeed *feed, KarmaMerge *merge, const KarmaImportEvent *e
     if (trouble)
         g_propagate_error(error, trouble);
     return !trouble;
-}
-
-static bool
-freeze_touched(const Run *run, KarmaStore *store, const KarmaFeedCounts *counts, GError **error)
-{
-    if (!counts->first)
-        return true;
-    return karma_freeze_weeks(store, run->cli, karma_zone_date(run->cli->zone, counts->first),
-                              karma_zone_date(run->cli->zone, counts->last), error);
 }
 
 static bool
@@ -233,7 +234,7 @@ count_into(Run *run, KarmaStore *store, GError **error)
     const bool any = first || run->has_script;
     if (!feed || !feed_all(run, feed, merge, first, source, error) ||
         (any && !karma_feed_end(feed, run->cli->now, error)) || !write_offsets(run, store, error) ||
-        !freeze_touched(run, store, karma_feed_counts(feed), error))
+        !karma_freeze_weeks(store, run->cli, karma_feed_counts(feed)->weeks, error))
         return false;
     karma_import_summary_print(&run->summary, run->sources, karma_feed_counts(feed), run->cli);
     return true;

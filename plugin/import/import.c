@@ -300,12 +300,22 @@ karma_import_renamed(const KarmaImportEvent *event)
     return author_name(&event->place, event->room, event->to);
 }
 
+bool
+karma_import_plausible(KarmaTime when)
+{
+    return when >= INT64_C(315532800) && when < INT64_C(4102444800); /* 1980 to 2099 */
+}
+
 void
 karma_import_emit(KarmaImport *import, KarmaImportEvent *event, const char *nick)
 {
     const KarmaPlace *place = &import->place;
     if (!place->known || place->other) {
         import->counts.system++;
+        return;
+    }
+    if (!karma_import_plausible(event->when)) {
+        karma_import_bad(import);
         return;
     }
     event->room = place->room;

@@ -96,6 +96,9 @@ void karma_import_bad(KarmaImport *import);
 bool karma_import_is_owner(const KarmaImport *import, const char *nick);
 void karma_import_add_owner(KarmaImport *import, const char *nick);
 
+/* A time at which people may have chatted; what lies elsewhere is a broken line. */
+bool karma_import_plausible(KarmaTime when);
+
 /* Fills place, author, nick and offsets from the file and hands the event on; `event->own` is taken
  * as it is. */
 void karma_import_emit(KarmaImport *import, KarmaImportEvent *event, const char *nick);

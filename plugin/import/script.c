@@ -110,7 +110,8 @@ read_columns(KarmaImport *import, char **columns, GError **error)
     event.text = columns[TEXT];
     if (*event.id == '\0' || g_hash_table_contains(import->ids, event.id))
         return fail(import, error, "an id that is empty or not the first of its name:", event.id);
-    if (!karma_time_parse(columns[TIME], import->clock.zone, &event.when))
+    if (!karma_time_parse(columns[TIME], import->clock.zone, &event.when) ||
+        !karma_import_plausible(event.when))
         return fail(import, error, "not a time:", columns[TIME]);
     if (!read_conversation(import, columns[CONVERSATION], error) ||
         !read_author(import, columns[AUTHOR], &event, error) ||
