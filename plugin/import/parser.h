@@ -88,6 +88,9 @@ extern const KarmaFormat karma_format_script, karma_format_pidgin_html, karma_fo
 /* Lower case, composed: names that differ in that only are one. transfer full. */
 char *karma_import_normal(const char *name);
 
+/* Takes `value` (transfer full) for what `target` owned. */
+void karma_import_replace(char **target, char *value);
+
 /* A line that could not be understood. */
 void karma_import_bad(KarmaImport *import);
 
