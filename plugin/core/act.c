@@ -125,8 +125,7 @@ karma_rows_free(KarmaRows *rows)
         return;
     GArray *arrays[] = {rows->names,  rows->acts,   rows->removed,  rows->items,
                         rows->talks,  rows->days,   rows->contacts, rows->nudges,
-                        rows->states, rows->frozen, rows->ranges,
-                        rows->sums};
+                        rows->states, rows->frozen, rows->ranges,   rows->sums};
     for (size_t i = 0; i < G_N_ELEMENTS(arrays); i++)
         g_array_unref(arrays[i]);
     g_hash_table_unref(rows->index);

@@ -74,8 +74,9 @@ karma_link_parts_init(KarmaLinkParts *ret_parts, const char *url)
     ret_parts->host = take_host(&cursor);
     ret_parts->port = take_port(&cursor, ret_parts->scheme);
     ret_parts->path = take(&cursor, "?#");
-    cursor += *cursor == '?';
-    ret_parts->query = cursor[-1] == '?' && cursor > url ? take(&cursor, "#") : g_strdup("");
+    bool query = *cursor == '?';
+    cursor += query;
+    ret_parts->query = query ? take(&cursor, "#") : g_strdup("");
     cursor += *cursor == '#';
     ret_parts->fragment = g_strdup(cursor);
 }

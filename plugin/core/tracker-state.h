@@ -85,7 +85,7 @@ typedef struct {
     uint32_t reads;
     bool link;
     bool thanked, failed, owner_answered;
-    bool replayed; /* never causes a nudge */
+    bool replayed;    /* never causes a nudge */
     double certainty; /* that it was for the owner */
 } Help;
 
