@@ -27,6 +27,8 @@ is_run(const KarmaTracker *tracker, Room *room, guint first, guint last)
     KarmaNameId others[TURN_LINKS];
     uint32_t n_others = 0;
     const KarmaSettings *settings = tracker->settings;
+    if (first < last && own_turn(room, first)->in_run)
+        return true;
     if (last - first < settings->run_turns)
         return false;
     if (own_turn(room, last - 1)->last - own_turn(room, first)->first < settings->run_s)
@@ -68,6 +70,24 @@ see_runs(KarmaTracker *tracker, Room *room, KarmaRows *changes)
     }
 }
 
+/* The first of a row stays as its anchor however long the row grows. */
+static void
+make_room(Room *room)
+{
+    const bool in_a_row = !own_turn(room, 0)->broken && !own_turn(room, 1)->broken;
+    const OwnTurn *gone = own_turn(room, 1);
+    if (!in_a_row) {
+        own_turn(room, 1)->in_run = own_turn(room, 0)->act && !own_turn(room, 0)->broken;
+        g_array_remove_index(room->own_turns, 0);
+        return;
+    }
+    OwnTurn *next = own_turn(room, 2);
+    own_turn(room, 0)->in_run = own_turn(room, 0)->act != 0;
+    for (uint32_t i = 0; i < gone->n_others; i++)
+        add_other(next->others, &next->n_others, gone->others[i]);
+    g_array_remove_index(room->own_turns, 1);
+}
+
 void
 karma_run_own(KarmaTracker *tracker, Room *room, const Turn *turn, KarmaRows *changes)
 {
@@ -79,7 +99,7 @@ karma_run_own(KarmaTracker *tracker, Room *room, const Turn *turn, KarmaRows *ch
             next.others[i] = room->others[i];
         room->n_others = 0;
         if (room->own_turns->len == ROOM_OWN)
-            g_array_remove_index(room->own_turns, 0);
+            make_room(room);
         g_array_append_val(room->own_turns, next);
         latest = own_turn(room, room->own_turns->len - 1);
     }

@@ -162,6 +162,7 @@ typedef struct {
     KarmaTime first, last;
     KarmaDate day;
     int64_t act;                    /* in the ledger as part of a run; 0 not */
+    bool in_run;                    /* what was before it in its run is no longer remembered */
     bool broken;                    /* answered, or leads back to another's message */
     KarmaNameId others[TURN_LINKS]; /* who wrote since the own turn before */
     uint32_t n_others;
