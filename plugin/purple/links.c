@@ -12,7 +12,7 @@
 
 /* The link's one parameter, taken apart. */
 typedef struct {
-    int64_t nudge, item, name; /* 0: not given */
+    int64_t nudge, item, name; /* 0: not given; name: of a person or a room */
     const char *value;
 } Target;
 
@@ -141,7 +141,7 @@ parse(const char *parameter)
         target.nudge = number;
     else if (g_str_has_prefix(parameter, "item="))
         target.item = number;
-    else if (g_str_has_prefix(parameter, "name="))
+    else if (g_str_has_prefix(parameter, "name=") || g_str_has_prefix(parameter, "room="))
         target.name = number;
     return target;
 }

@@ -24,6 +24,9 @@ PURPLE = tuple(f"{name}.h" for name in (
 POSIX = ("errno.h", "fcntl.h", "unistd.h", "stdio.h", "glib/gstdio.h", "locale.h", "sys/*",
          "time.h", "signal.h")
 TEXT = ("glib.h", "glib/gi18n-lib.h", "libintl.h")
+# What a messenger's view builds on: the model, and the view's walker, words and chart geometry.
+SHOWN = ("karma/messenger.h", "karma/view.h", "karma/week.h", "chart.h", "lines.h", "phrase.h",
+         "sink.h", "walk.h", "words.h")
 WALLS = {
     "include/karma": C + ("glib.h", "karma/*"),
     "plugin/core": C + ("stdio.h", "arpa/inet.h", "glib.h", "libpsl.h", "karma/*"),
@@ -32,9 +35,8 @@ WALLS = {
     "plugin/store": C + POSIX + ("glib.h", "sqlite3.h", "karma/store.h") + FACTS,
     "plugin/purple": C + TEXT + PURPLE + ("gmodule.h", "sys/random.h", "time.h", "karma/*"),
     "plugin/pidgin": C + TEXT + PURPLE + ("gtk/*", "gdk/*", "cairo.h", "gtk*", "pidgin*",
-                                          "gmodule.h", "karma/view.h", "karma/week.h"),
-    "plugin/finch": C + TEXT + PURPLE + ("gnt*", "finch*", "gmodule.h", "karma/view.h",
-                                         "karma/week.h"),
+                                          "gmodule.h") + SHOWN,
+    "plugin/finch": C + TEXT + PURPLE + ("gnt*", "finch*", "gmodule.h") + SHOWN,
     "plugin/cli": C + POSIX + TEXT + ("karma/*",),
     "plugin/demo": C + POSIX + TEXT + PURPLE + ("gmodule.h", "karma/*"),
 }
