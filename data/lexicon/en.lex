@@ -792,3 +792,26 @@ why (is|are|does|do|wont|doesnt|isnt|cant|did|has|have) (my|it|this|i)
 (my|our) ~2 (never|says|said|gave|went|is making|makes a) (that|hello|hi|me|us|to|him|her|you|cake|jam|soup|well)
 my (@relative|NAME) (says|said|keeps|never|went|wont|doesnt|gave|makes a|is making|smells|is missing|isnt|no longer|kept|didnt)
 dont work (today|tomorrow|on|too)
+
+[self]
+i|im|ive|id|ill|my|me|mine|myself|we|our|were getting|am i
+
+[show]
+(paste|pastebin|post|show|upload|screenshot|nopaste) (it|that|this|the|your|me|us|a|what|to|somewhere|them|output|both|some)
+(can|could|please|pls|try to|just) [you] (paste|pastebin|post|show|upload|give us|give me)
+(what|whats) (does|is|do|did) (it|the|your|that) ~3 (say|show|output|print|error)
+(what|which) (error|message|output|version|card|model|exactly|happens)
+(output|contents|content|result|results|log|logs) of
+use (a|the) (pastebin|paste bin|paste site|paste service)|to (pastebin|a pastebin|paste)
+do you have (a|any) (log|logs|link|screenshot|error|errors|picture|photo)
+(let|lets) (us|me|) (see|have a look)
+show (me|us)
+
+[point]
+(see|read|check|check out|try|look at|take a look at|have a look at|follow|visit|go to|look here|look in|start with|download|get it|use|refer to|consult|browse|search|grab it|peek at|watch) [the|this|that|here|it|at|out|from|on|these|in]
+(here is|heres|here are|here you go|this is|this might|this may|this could|this should|this will|this one|theres|there is|there are|thats) 
+(might|may|could|should|will|would) (help|work|be useful|be of help|be what|answer|explain|solve|fix|be able)
+you (can|could|might|should|need|may|want|have to|will) [also|find|use|try|get|just|download|read|need|look|check|want]
+(documentation|docs|tutorial|howto|guide|manual|faq|wiki|instructions|documented|explained|described|explains|describes|covers|list of|recipe|pattern|map)
+(fyi|btw see|e g|for example|for instance|google for|more info|more information|info|info here|details)
+(for|to) (you|your)

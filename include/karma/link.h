@@ -66,7 +66,36 @@ typedef struct {
     uint32_t
         author_before; /* the reads, or-ed, of the author's messages here within 15 min before */
     uint32_t partner_before; /* the same of the one addressed (one to one: of the partner) */
+    uint32_t told_before;    /* the same of what others said to the author */
+    uint32_t told_after; /* what others said to the author since; 0 at the moment of the message */
+    uint32_t links;      /* of the message itself */
+    bool first;          /* the author's first message here for an hour */
+    bool bot;            /* the author's name says that it is a program */
+    bool repeated;       /* the same link stood here within the hour before */
+    bool replied;        /* somebody named the author since */
 } KarmaLinkContext;
+
+/* What a link is there for. */
+typedef enum {
+    KARMA_LINK_HELPS, /* offered to others for their benefit */
+    KARMA_LINK_ASKS,  /* part of asking, or shows the author's own problem */
+    KARMA_LINK_REST,  /* quoted, promoted, spread, none of these */
+    KARMA_LINK_PURPOSES
+} KarmaLinkPurpose;
+
+/* Yes-no cues by which the purpose is judged; their names are those of
+ * data/model-links/weights.txt. */
+enum { KARMA_LINK_CUES = 48 };
+
+/* Sets ret_cues[i] for each cue that holds. */
+void karma_link_cues(const KarmaLinkContext *context, bool ret_cues[KARMA_LINK_CUES]);
+const char *karma_link_cue_name(size_t i);
+
+/* The likeliest purpose, by multinomial logistic regression over the cues (trained by
+ * data/model-links/train.py). The probability of each goes into `ret_probabilities`, which may be
+ * NULL. */
+KarmaLinkPurpose karma_link_purpose(const KarmaLinkContext *context,
+                                    double ret_probabilities[KARMA_LINK_PURPOSES]);
 
 /* Whether the link is part of asking for help, or shows the author's own problem. */
 bool karma_link_asks(const KarmaLinkContext *context);

@@ -25,6 +25,9 @@ typedef enum {
     KARMA_READS_GREETING = 1 << 12,      /* made only of greeting phrases, names and emoji */
     KARMA_READS_CODE = 1 << 13,          /* holds a path, an option or code */
     KARMA_READS_PROBLEM = 1 << 14,       /* shows a problem or state of the writer's own */
+    KARMA_READS_SELF = 1 << 15,          /* speaks of the writer: "I", "my" */
+    KARMA_READS_SHOW = 1 << 16,          /* tells the other to show something: "paste the log" */
+    KARMA_READS_POINT = 1 << 17,     /* points the other to something: "see", "here is", "try" */
     KARMA_READS_STATEMENT = 1 << 15, /* has a sentence that is no question, greeting or closer */
 } KarmaReads;
 

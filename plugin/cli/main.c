@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli.h"
+#include "links.h"
 #include "replies.h"
 #include <locale.h>
 #include <stdio.h>
@@ -17,6 +18,7 @@ static const KarmaCommand commands[] = {
     {"forget", karma_cli_forget, "Delete a person or a room from the ledger", true},
     {"check", karma_cli_check, "Whether the ledger is sound", true},
     {"replies", karma_cli_replies, "Who answers whom in room logs", false},
+    {"links", karma_cli_links, "What the links in room logs are there for", false},
 };
 
 /* Options that may stand before the subcommand, with a value. */

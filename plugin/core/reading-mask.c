@@ -249,6 +249,11 @@ karma_text_mask(KarmaText *text, const char *valid, size_t length)
                             (unsigned char)*p < 4 ? 1 : next - p);
         p = next;
     }
+    for (; more; more = karma_link_find(valid, length, (size_t)(counted - valid), &link)) {
+        text->words += karma_text_count_words(counted, valid + link.start);
+        text->links++; /* in a quote that ends the text */
+        counted = valid + link.start + link.length;
+    }
     text->words += karma_text_count_words(counted, mask.end);
     return g_string_free(out, FALSE);
 }

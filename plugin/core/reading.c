@@ -17,6 +17,9 @@ static const struct {
     [KARMA_PHRASE_REFUSAL] = {KARMA_READS_REFUSAL, true},
     [KARMA_PHRASE_NEWS] = {KARMA_READS_NEWS, true},
     [KARMA_PHRASE_PROBLEM] = {KARMA_READS_PROBLEM, false},
+    [KARMA_PHRASE_SELF] = {KARMA_READS_SELF, false},
+    [KARMA_PHRASE_SHOW] = {KARMA_READS_SHOW, false},
+    [KARMA_PHRASE_POINT] = {KARMA_READS_POINT, false},
 };
 
 /* What says more than a greeting or a closer does. */

@@ -205,6 +205,15 @@ reading__finds_names(void **state)
 }
 
 static void
+reading__counts_links__in_quotes_too(void **state)
+{
+    (void)state;
+    assert_int_equal(read_text("it says \"no http://a.test/x\"").links, 1);
+    assert_int_equal(read_text("\"http://a.test/x\" and http://b.test").links, 2);
+    assert_int_equal(read_text("none").links, 0);
+}
+
+static void
 reading__sees_code(void **state)
 {
     static const Row rows[] = {
@@ -269,6 +278,7 @@ main(void)
         cmocka_unit_test(reading__reads_the_worked_week),
         cmocka_unit_test(reading__counts_words__without_links_and_nicks_that_address),
         cmocka_unit_test(reading__finds_names),
+        cmocka_unit_test(reading__counts_links__in_quotes_too),
         cmocka_unit_test(reading__sees_code),
         cmocka_unit_test(reading__survives__what_is_no_text),
         cmocka_unit_test(reading__takes_linear_time__in_huge_texts),
