@@ -38,9 +38,9 @@ normal_host(const char *raw)
 static char *
 take_host(const char **cursor)
 {
-    const char *at = *cursor + strcspn(*cursor, "/?#@");
-    if (*at == '@')
-        *cursor = at + 1;
+    const char *end = *cursor + strcspn(*cursor, "/?#");
+    for (const char *p = *cursor; p < end; p++)
+        *cursor = *p == '@' ? p + 1 : *cursor;
     if (**cursor == '[') {
         (*cursor)++;
         g_autofree char *address = take(cursor, "]/?#");
