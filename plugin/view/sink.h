@@ -2,7 +2,8 @@
 #pragma once
 
 /* What the walker speaks to. It says everything once, words and numbers; each sink takes what it
- * has use for: the ones people read take the words, JSON takes keys and numbers too. */
+ * has use for: the ones people read take the words, JSON takes keys and numbers too. A messenger's
+ * own window is a sink as well, with a kind of its own (karma_walk_week). */
 
 #include "json.h"
 
@@ -25,6 +26,7 @@ typedef enum {
 
 /* A part's line: `label`, and, where there is a number, the bar of value of most. */
 typedef struct {
+    KarmaPart part;
     const char *label, *phrase;
     bool number;
     double value, most;
@@ -38,6 +40,8 @@ typedef struct {
     void (*close)(KarmaSink *sink);
     void (*words)(KarmaSink *sink, const char *key, KarmaRole role, const char *words);
     void (*part)(KarmaSink *sink, const KarmaPartLine *line);
+    /* `sentence` with {people}: KarmaPersonCount, at most `most` by name. NULL: comes as words. */
+    void (*people)(KarmaSink *sink, const char *sentence, const GArray *people, size_t most);
     void (*action)(KarmaSink *sink, const char *label,
                    const char *uri);  /* belongs to the words before */
     char *(*finish)(KarmaSink *sink); /* transfer full */

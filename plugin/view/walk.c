@@ -63,6 +63,7 @@ karma_walk_part(KarmaSink *sink, const KarmaWeek *week, KarmaPart part)
     g_autofree char *phrase = karma_phrase_part(sink->view, week, part);
     karma_sink_text(sink, "part", karma_part_name(part));
     sink->kind->part(sink, &(KarmaPartLine){
+                               .part = part,
                                .label = karma_view_part_label(part),
                                .phrase = phrase,
                                .number = week->score.enough,

@@ -126,15 +126,24 @@ write_counts(KarmaSink *sink, const char *key, const GArray *people)
 }
 
 static void
+say_people(KarmaSink *sink, const char *sentence, const GArray *people)
+{
+    if (sink->kind->people) {
+        sink->kind->people(sink, sentence, people, PEOPLE_MOST);
+        return;
+    }
+    g_autofree char *names = karma_words_people(sink->view, people, PEOPLE_MOST, false);
+    g_autofree char *words = KARMA_FILL(sentence, {"people", names});
+    karma_sink_words(sink, NULL, KARMA_ROLE_FACT, words);
+}
+
+static void
 write_people(KarmaSink *sink, const KarmaWeek *week)
 {
     for (size_t i = 0; i < G_N_ELEMENTS(people_rows); i++) {
         const GArray *people = G_STRUCT_MEMBER(GArray *, week, people_rows[i].offset);
-        if (people && people->len && !karma_sink_is_json(sink)) {
-            g_autofree char *names = karma_words_people(sink->view, people, PEOPLE_MOST, false);
-            g_autofree char *words = KARMA_FILL(_(people_rows[i].words), {"people", names});
-            karma_sink_words(sink, NULL, KARMA_ROLE_FACT, words);
-        }
+        if (people && people->len && !karma_sink_is_json(sink))
+            say_people(sink, _(people_rows[i].words), people);
         write_counts(sink, people_rows[i].key, people);
     }
 }

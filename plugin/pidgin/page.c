@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "page.h"
+#include "phrase.h"
+#include "walk.h"
+#include "words.h"
+#include <string.h>
+
+#define BAR_HEIGHT_EM  0.95
+#define LINE_HEIGHT_EM 5.5
+#define LINK_PREFIX    "karma:"
+
+typedef struct {
+    KarmaSink sink; /* first: the walker gives it back */
+    KarmaView view;
+    const KarmaWeek *week;
+    const KarmaPageCalls *calls;
+    KarmaPaper *paper;
+    GtkSizeGroup *part_labels;
+    uint32_t unfolded;
+    GtkWidget *item;    /* the label that actions belong to; NULL: none */
+    GtkWidget *actions; /* of that item; NULL: none yet */
+    int item_above;
+    KarmaRole last;
+} Page;
+
+/* How a role looks, and the air above it: after its like, and after another. In em. */
+static const struct {
+    const char *size, *weight; /* of a span; NULL: the theme's */
+    bool soft;
+    double next, first;
+} looks[KARMA_N_ROLES] = {
+    [KARMA_ROLE_TITLE] = {NULL, NULL, false, 0, 0},
+    [KARMA_ROLE_HEADLINE] = {"xx-large", NULL, false, 0, 0},
+    [KARMA_ROLE_SENTENCE] = {NULL, NULL, false, 0.45, 0.8},
+    [KARMA_ROLE_HEADING] = {NULL, "bold", false, 1.5, 1.5},
+    [KARMA_ROLE_PART] = {NULL, NULL, false, 0.75, 1.5},
+    [KARMA_ROLE_DETAIL] = {"small", NULL, true, 0.3, 0.3},
+    [KARMA_ROLE_ITEM] = {NULL, NULL, false, 0.4, 0.5},
+    [KARMA_ROLE_FACT] = {NULL, NULL, false, 0.45, 1.2},
+    [KARMA_ROLE_WEEKS] = {NULL, NULL, false, 1.5, 1.5},
+    [KARMA_ROLE_HINT] = {"small", NULL, true, 0.45, 1.2},
+    [KARMA_ROLE_NOTE] = {NULL, NULL, true, 0, 0},
+};
+
+static Page *
+page_of(KarmaSink *sink)
+{
+    return (Page *)sink;
+}
+
+static int
+em(const Page *page, double count)
+{
+    return (int)(count * karma_paper_em(page->paper) + 0.5);
+}
+
+static char *
+styled(KarmaRole role, const char *markup)
+{
+    GString *out = g_string_new("<span");
+    if (looks[role].size)
+        g_string_append_printf(out, " size=\"%s\"", looks[role].size);
+    if (looks[role].weight)
+        g_string_append_printf(out, " weight=\"%s\"", looks[role].weight);
+    g_string_append_printf(out, ">%s</span>", markup);
+    return g_string_free(out, FALSE);
+}
+
+/* Plain words as markup, in the direction of the language whatever name comes first. */
+static char *
+escaped(const char *words)
+{
+    g_autofree char *plain = g_markup_escape_text(words, -1);
+    return g_strconcat(karma_words_lead(words), plain, NULL);
+}
+
+/* items and their actions */
+
+static const char *
+link_of(const char *uri)
+{
+    return g_str_has_prefix(uri, LINK_PREFIX) ? uri + strlen(LINK_PREFIX) : uri;
+}
+
+static void
+on_press(GtkButton *button, gpointer data)
+{
+    const KarmaPageCalls *calls = data;
+    /* The button may be gone when the call comes back. */
+    g_autofree char *link = g_strdup(g_object_get_data(G_OBJECT(button), "karma-link"));
+    calls->follow(calls->data, link);
+}
+
+static gboolean
+on_link(GtkLabel *label, const char *uri, gpointer data)
+{
+    const KarmaPageCalls *calls = data;
+    g_autofree char *link = g_strdup(uri);
+    calls->follow(calls->data, link);
+    return TRUE;
+}
+
+static void
+tint(GtkWidget *button, const GdkColor *colour)
+{
+    GtkWidget *label = gtk_bin_get_child(GTK_BIN(button));
+    gtk_widget_modify_fg(label, GTK_STATE_NORMAL, colour);
+}
+
+static GtkWidget *
+action_new(const Page *page, const char *label, const char *uri)
+{
+    GtkWidget *button = gtk_button_new_with_label(label);
+    gtk_button_set_relief(GTK_BUTTON(button), GTK_RELIEF_NONE);
+    tint(button, &karma_paper_colours(page->paper)->link);
+    g_object_set_data_full(G_OBJECT(button), "karma-link", g_strdup(link_of(uri)), g_free);
+    g_autofree char *about =
+        g_strdup_printf("%s: %s", label, gtk_label_get_text(GTK_LABEL(page->item)));
+    atk_object_set_description(gtk_widget_get_accessible(button), about);
+    g_signal_connect(button, "clicked", G_CALLBACK(on_press), (gpointer)page->calls);
+    return button;
+}
+
+/* An item goes onto the paper when it is known whether it has actions. */
+static void
+end_item(Page *page)
+{
+    GtkWidget *item = g_steal_pointer(&page->item), *actions = g_steal_pointer(&page->actions);
+    if (!item)
+        return;
+    GtkWidget *row = actions ? karma_paper_row(page->paper, item, actions) : item;
+    karma_paper_add(page->paper, row, page->item_above);
+}
+
+static int
+above(Page *page, KarmaRole role)
+{
+    bool first = page->last != role;
+    page->last = role;
+    return em(page, first ? looks[role].first : looks[role].next);
+}
+
+static void
+put_markup(Page *page, KarmaRole role, const char *markup)
+{
+    g_autofree char *look = styled(role, markup);
+    end_item(page);
+    page->item_above = above(page, role);
+    page->item = karma_paper_label(page->paper, look, looks[role].soft, 0);
+    g_signal_connect(page->item, "activate-link", G_CALLBACK(on_link), (gpointer)page->calls);
+}
+
+static void
+page_action(KarmaSink *sink, const char *label, const char *uri)
+{
+    Page *page = page_of(sink);
+    if (!page->item)
+        return;
+    if (!page->actions)
+        page->actions = gtk_hbox_new(FALSE, 0);
+    gtk_box_pack_start(GTK_BOX(page->actions), action_new(page, label, uri), FALSE, FALSE, 0);
+}
+
+/* words */
+
+static void
+put_line(Page *page)
+{
+    KarmaView spoken = page->view;
+    spoken.format = KARMA_FORMAT_JSON; /* numbers without a picture of them */
+    g_autofree char *words = karma_view_line_words(&spoken, page->week);
+    end_item(page);
+    GtkWidget *line = karma_picture_line(karma_paper_colours(page->paper), em(page, LINE_HEIGHT_EM),
+                                         page->week, words, page->calls->week, page->calls->data);
+    karma_paper_add(page->paper, line, above(page, KARMA_ROLE_WEEKS));
+}
+
+static void
+page_words(KarmaSink *sink, const char *key, KarmaRole role, const char *words)
+{
+    Page *page = page_of(sink);
+    g_autofree char *markup = escaped(words);
+    if (role == KARMA_ROLE_WEEKS)
+        put_line(page);
+    else if (role != KARMA_ROLE_TITLE)
+        put_markup(page, role, markup);
+}
+
+static void
+page_open(KarmaSink *sink, const char *key, bool list, const char *heading)
+{
+    if (heading)
+        page_words(sink, key, KARMA_ROLE_HEADING, heading);
+}
+
+static void
+page_close(KarmaSink *sink)
+{
+}
+
+/* A name as a link; `{i}` stands for it in a sentence that is still to be escaped. */
+static char *
+person_link(const Page *page, KarmaNameId id)
+{
+    char colour[8];
+    karma_colours_name(&karma_paper_colours(page->paper)->link, colour);
+    g_autofree char *name = karma_words_name(&page->view, id, false);
+    g_autofree char *shown = g_markup_escape_text(name, -1);
+    return g_strdup_printf("<a href=\"write?name=%" G_GINT64_FORMAT "\"><span foreground=\"%s\" "
+                           "underline=\"none\">%s</span></a>",
+                           (gint64)id, colour, shown);
+}
+
+static void
+page_people(KarmaSink *sink, const char *sentence, const GArray *people, size_t most)
+{
+    Page *page = page_of(sink);
+    /* "and 1 more" takes as much room as the name it leaves out. */
+    size_t named = people->len > most + 1 ? most : people->len;
+    g_autoptr(GPtrArray) places = g_ptr_array_new_with_free_func(g_free);
+    g_autoptr(GPtrArray) links = g_ptr_array_new_with_free_func(g_free);
+    g_autoptr(GArray) words = g_array_new(TRUE, TRUE, sizeof(KarmaWord));
+    for (size_t i = 0; i < named; i++) {
+        g_ptr_array_add(places, g_strdup_printf("{%zu}", i));
+        g_ptr_array_add(links, person_link(page, g_array_index(people, KarmaPersonCount, i).name));
+    }
+    g_autofree char *list = karma_words_list(places, people->len - named);
+    g_autofree char *filled = KARMA_FILL(sentence, {"people", list});
+    g_autofree char *markup = escaped(filled);
+    for (size_t i = 0; i < named; i++) {
+        char *place = g_ptr_array_index(places, i);
+        place[strlen(place) - 1] = '\0';
+        KarmaWord word = {place + 1, g_ptr_array_index(links, i)};
+        g_array_append_val(words, word);
+    }
+    g_autofree char *linked = karma_words_fill(markup, (const KarmaWord *)words->data);
+    put_markup(page, KARMA_ROLE_FACT, linked);
+}
+
+/* parts */
+
+/* What is behind a part is one text: hundreds of acts are as quick as one. */
+typedef struct {
+    KarmaSink sink;
+    GString *markup;
+} Behind;
+
+static void
+behind_words(KarmaSink *sink, const char *key, KarmaRole role, const char *words)
+{
+    GString *out = ((Behind *)sink)->markup;
+    g_autofree char *markup = escaped(words);
+    g_autofree char *look = styled(role, markup);
+    if (out->len)
+        g_string_append(out, role == KARMA_ROLE_ITEM ? "\n" : "\n\n");
+    g_string_append(out, look);
+}
+
+static void
+behind_open(KarmaSink *sink, const char *key, bool list, const char *heading)
+{
+}
+
+static void
+behind_action(KarmaSink *sink, const char *label, const char *uri)
+{
+}
+
+static const KarmaSinkKind behind_kind = {
+    .open = behind_open,
+    .close = page_close,
+    .words = behind_words,
+    .action = behind_action,
+};
+
+static char *
+behind(const Page *page, KarmaPart part)
+{
+    Behind pile = {{.kind = &behind_kind, .view = &page->view}, g_string_new(NULL)};
+    karma_walk_behind(&pile.sink, page->week, part);
+    return g_string_free(pile.markup, FALSE);
+}
+
+static void
+on_unfold(GObject *expander, GParamSpec *property, gpointer data)
+{
+    const KarmaPageCalls *calls = data;
+    int part = GPOINTER_TO_INT(g_object_get_data(expander, "karma-part"));
+    calls->unfolded(calls->data, (KarmaPart)part,
+                    gtk_expander_get_expanded(GTK_EXPANDER(expander)));
+}
+
+static GtkWidget *
+part_head(Page *page, const KarmaPartLine *line, const char *why, int indent)
+{
+    g_autofree char *name = escaped(line->label);
+    g_autofree char *words = escaped(why);
+    GtkWidget *head = gtk_vbox_new(FALSE, em(page, 0.1));
+    GtkWidget *top = gtk_hbox_new(FALSE, em(page, 0.8));
+    GtkWidget *label = karma_paper_name(page->paper, name);
+    gtk_size_group_add_widget(page->part_labels, label);
+    gtk_box_pack_start(GTK_BOX(top), label, FALSE, FALSE, 0);
+    GtkWidget *bar = karma_picture_bar(karma_paper_colours(page->paper), em(page, BAR_HEIGHT_EM),
+                                       line->part, line->value, line->most, why);
+    gtk_box_pack_start(GTK_BOX(top), bar, TRUE, TRUE, 0);
+    gtk_box_pack_start(GTK_BOX(head), top, FALSE, FALSE, 0);
+    gtk_box_pack_start(GTK_BOX(head), karma_paper_label(page->paper, words, true, indent), FALSE,
+                       FALSE, 0);
+    return head;
+}
+
+static void
+page_part(KarmaSink *sink, const KarmaPartLine *line)
+{
+    Page *page = page_of(sink);
+    int arrow, spacing;
+    end_item(page);
+    GtkWidget *expander = gtk_expander_new(NULL);
+    gtk_widget_style_get(expander, "expander-size", &arrow, "expander-spacing", &spacing, NULL);
+    int indent = arrow + 4 * spacing + 2 * (int)em(page, 0.2);
+    g_autofree char *why = karma_phrase_join(line->phrase, line->value, line->most);
+    g_autofree char *spoken = g_strdup_printf("%s. %s", line->label, why);
+    gtk_expander_set_label_widget(GTK_EXPANDER(expander), part_head(page, line, why, indent));
+    gtk_expander_set_label_fill(GTK_EXPANDER(expander), TRUE);
+    gtk_expander_set_expanded(GTK_EXPANDER(expander), (page->unfolded >> line->part) & 1);
+    gtk_widget_modify_bg(expander, GTK_STATE_PRELIGHT, &karma_paper_colours(page->paper)->faint);
+    atk_object_set_name(gtk_widget_get_accessible(expander), spoken);
+    g_autofree char *acts = behind(page, line->part);
+    GtkWidget *label = karma_paper_label(page->paper, acts, false, indent);
+    gtk_misc_set_padding(GTK_MISC(label), 0, em(page, 0.4));
+    GtkWidget *inset = gtk_hbox_new(FALSE, 0);
+    gtk_box_pack_end(GTK_BOX(inset), label, FALSE, FALSE, 0);
+    gtk_container_add(GTK_CONTAINER(expander), inset);
+    g_object_set_data(G_OBJECT(expander), "karma-part", GINT_TO_POINTER((int)line->part));
+    g_signal_connect(expander, "notify::expanded", G_CALLBACK(on_unfold), (gpointer)page->calls);
+    karma_paper_add(page->paper, expander, above(page, KARMA_ROLE_PART));
+}
+
+static const KarmaSinkKind page_kind = {
+    .open = page_open,
+    .close = page_close,
+    .words = page_words,
+    .part = page_part,
+    .people = page_people,
+    .action = page_action,
+};
+
+void
+karma_page_write(KarmaPaper *paper, const KarmaView *view, const KarmaWeek *week,
+                 const KarmaPageCalls *calls, uint32_t unfolded)
+{
+    Page page = {
+        .view = *view,
+        .week = week,
+        .calls = calls,
+        .paper = paper,
+        .part_labels = gtk_size_group_new(GTK_SIZE_GROUP_HORIZONTAL),
+        .unfolded = unfolded,
+        .last = KARMA_ROLE_NOTE,
+    };
+    page.view.format = KARMA_FORMAT_TEXT;
+    page.view.brief = page.view.rich = false;
+    page.view.links = true;
+    page.view.command = NULL;
+    page.view.columns = -1;
+    page.sink = (KarmaSink){.kind = &page_kind, .view = &page.view};
+    karma_walk_week(&page.sink, week);
+    end_item(&page);
+    karma_paper_done(paper);
+    g_object_unref(page.part_labels);
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+/* A week on paper: the walker's words as widgets. The last sink, and the only one that can be
+ * clicked. */
+
+#include "paper.h"
+#include "picture.h"
+
+/* What a page calls; `data` goes to all. */
+typedef struct {
+    gpointer data;
+    void (*follow)(gpointer data, const char *link); /* "write?name=3" */
+    void (*week)(gpointer data, KarmaDate monday);
+    void (*unfolded)(gpointer data, KarmaPart part, bool unfolded);
+} KarmaPageCalls;
+
+/* Everything of the week but its title, on empty paper. `calls` must outlive the paper; `unfolded`:
+ * bit 1 << KarmaPart of the parts that show what is behind them. `view` and `week` are borrowed for
+ * the call. */
+void karma_page_write(KarmaPaper *paper, const KarmaView *view, const KarmaWeek *week,
+                      const KarmaPageCalls *calls, uint32_t unfolded);

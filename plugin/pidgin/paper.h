@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+/* A column of words that wraps at the width there is, scrolls, and stays readable in a wide window.
+ * GTK 2 wraps a label at a width that has to be told: this tells it. */
+
+#include "colours.h"
+#include <stdbool.h>
+
+typedef struct KarmaPaper KarmaPaper;
+
+/* Lives as long as its widget, karma_paper_widget(). */
+KarmaPaper *karma_paper_new(const KarmaColours *colours);
+GtkWidget *karma_paper_widget(const KarmaPaper *paper);
+/* What the keyboard scrolls; takes the focus when nothing on the page has it. */
+GtkWidget *karma_paper_ground(const KarmaPaper *paper);
+GtkAdjustment *karma_paper_scrolling(const KarmaPaper *paper);
+
+int karma_paper_em(const KarmaPaper *paper); /* pixels of a line of text */
+const KarmaColours *karma_paper_colours(const KarmaPaper *paper);
+
+/* Adds to the column, `above` pixels below what is there. */
+void karma_paper_add(KarmaPaper *paper, GtkWidget *widget, int above);
+
+/* A label of Pango markup that wraps; wherever it is put, `indent` pixels of the column's width are
+ * not its own. */
+GtkWidget *karma_paper_label(KarmaPaper *paper, const char *markup, bool soft, int indent);
+
+/* A label of one line. */
+GtkWidget *karma_paper_name(const KarmaPaper *paper, const char *markup);
+
+/* Words with buttons: beside them, or below where the column is narrow. */
+GtkWidget *karma_paper_row(KarmaPaper *paper, GtkWidget *label, GtkWidget *actions);
+
+/* Nothing more comes. */
+void karma_paper_done(KarmaPaper *paper);
