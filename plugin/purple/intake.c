@@ -10,10 +10,10 @@
 #include <eventloop.h>
 #include <glib/gi18n-lib.h>
 
-/* A batch goes out when it holds so many rows, or is a second old. While the disk is behind by some
- * batches it grows instead, and past the limit the disk is given up: memory must not fill. */
+/* A batch goes out when it holds so many rows, or is half a second old. While the disk is behind by
+ * some batches it grows instead, and past the limit the disk is given up: memory must not fill. */
 #define BATCH_ROWS   256
-#define BATCH_AGE_MS 1000
+#define BATCH_AGE_MS 500 /* a kill may cost a second; the disk needs its part of it */
 #define BEHIND       8
 #define ROWS_LIMIT   500000
 #define TAKE_OVER_S  10
