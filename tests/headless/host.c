@@ -265,7 +265,8 @@ host_load(Host *host, const char *path)
 void
 host_idle(Host *host)
 {
-    while (g_main_context_iteration(NULL, FALSE))
+    /* Hurried timers may always be due: not for ever. */
+    for (int i = 0; i < 100 && g_main_context_iteration(NULL, FALSE); i++)
         continue;
 }
 

@@ -246,6 +246,15 @@ find_entry(GList *menu, const char *label)
     return NULL;
 }
 
+/* A messenger frees the submenus it has built. */
+static void
+entry_free(gpointer data)
+{
+    PurpleMenuAction *entry = data;
+    g_list_free_full(g_steal_pointer(&entry->children), entry_free);
+    purple_menu_action_free(entry);
+}
+
 static bool
 choose(PurpleConversation *conversation, const char *label)
 {
@@ -253,7 +262,7 @@ choose(PurpleConversation *conversation, const char *label)
     PurpleMenuAction *entry = find_entry(menu, label);
     if (entry)
         ((void (*)(PurpleConversation *, gpointer))entry->callback)(conversation, entry->data);
-    g_list_free_full(menu, (GDestroyNotify)purple_menu_action_free);
+    g_list_free_full(menu, entry_free);
     return entry != NULL;
 }
 

@@ -24,6 +24,12 @@ stop(void **state)
     return 0;
 }
 
+static bool
+loaded(Host *host, gpointer plugin)
+{
+    return purple_plugin_load(plugin);
+}
+
 static void
 life__loads_and_unloads__twenty_times(void **state)
 {
@@ -35,7 +41,7 @@ life__loads_and_unloads__twenty_times(void **state)
         if (i % 2)
             host_idle(host);
         assert_true(purple_plugin_unload(plugin));
-        assert_true(purple_plugin_load(plugin));
+        assert_true(host_wait(host, 30000, loaded, plugin));
     }
     host_hear(host, "alice", "hello", 0);
     assert_true(host_unload(host, plugin));
