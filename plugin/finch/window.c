@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "window.h"
+#include "foot.h"
 #include "layout.h"
-#include <glib/gi18n-lib.h>
-#include <lines.h>
-#include <words.h>
 
 #include <gnt.h>
 #include <gntbox.h>
@@ -16,7 +14,6 @@
 #define COLUMNS_MOST  100
 #define ROWS_MOST     42
 #define FRAME         2 /* columns and rows around */
-#define FOOT          2 /* rows: what was said, or the keys */
 #define MARGIN        2 /* columns: Finch's scroll bar, and a gap before it */
 #define COLUMNS_LEAST 20
 
@@ -29,6 +26,7 @@ struct KarmaPane {
     GPtrArray *lines;   /* KarmaLine, the keys of the tree's rows */
     int columns;        /* the lines were laid out for */
     uint32_t unfolded;
+    char *said; /* stands in the place of the keys until one is pressed; NULL: nothing */
 };
 
 KarmaPane *
@@ -53,11 +51,10 @@ on_destroy(GntWidget *window, gpointer data)
     KarmaPane *pane = data;
     pane->window = pane->tree = pane->foot = NULL;
     pane->unfolded = 0;
+    g_clear_pointer(&pane->said, g_free);
     g_clear_pointer(&pane->lines, g_ptr_array_unref);
     g_clear_pointer(&pane->entries, g_ptr_array_unref);
 }
-
-/* foot */
 
 static int
 inner_columns(const KarmaPane *pane)
@@ -67,20 +64,6 @@ inner_columns(const KarmaPane *pane)
     return columns;
 }
 
-static void
-show_foot(KarmaPane *pane, const char *text)
-{
-    int columns = inner_columns(pane);
-    g_autoptr(GPtrArray) lines = karma_lines_wrap(text, columns - 1, "", FOOT);
-    g_autoptr(GString) out = g_string_new(NULL);
-    for (guint i = 0; i < FOOT; i++) {
-        const char *line = i < lines->len ? g_ptr_array_index(lines, i) : "";
-        g_string_append_printf(out, "%s %s%*s", i ? "\n" : "", line,
-                               MAX(columns - 1 - karma_lines_width(line), 0), "");
-    }
-    gnt_label_set_text(GNT_LABEL(pane->foot), out->str);
-}
-
 static const KarmaEntry *
 selected(const KarmaPane *pane)
 {
@@ -88,43 +71,25 @@ selected(const KarmaPane *pane)
     return line ? line->entry : NULL;
 }
 
-static const KarmaAction *
-nth_action(const KarmaEntry *entry, guint n)
+static bool
+is_unfolded(const KarmaPane *pane, const KarmaEntry *entry)
 {
-    return entry && n < entry->actions->len ? g_ptr_array_index(entry->actions, n) : NULL;
+    return entry && entry->behind && (pane->unfolded & 1u << entry->part);
 }
 
 static void
-add_key(GString *out, const char *key, const char *what)
+show_foot(const KarmaPane *pane)
 {
-    g_string_append_printf(out, "%s%s %s", out->len ? "   " : "", key, what);
-}
-
-static void
-show_keys(KarmaPane *pane)
-{
-    g_autoptr(GString) out = g_string_new(NULL);
     const KarmaEntry *entry = selected(pane);
-    const KarmaAction *action = nth_action(entry, 0);
-    /* Translators: the Enter key, as the keyboard bears it; what it does follows. */
-    const char *enter = C_("keys", "Enter:");
-    if (action && entry->behind && pane->unfolded & 1u << entry->part)
-        add_key(out, enter, C_("keys", "fold"));
-    else if (action)
-        add_key(out, enter, action->label);
-    for (guint i = 1; (action = nth_action(entry, i)); i++) {
-        g_autofree char *key = g_strdup_printf("%u:", i + 1);
-        add_key(out, key, action->label);
-    }
-    add_key(out, "< >", C_("keys", "other weeks"));
-    add_key(out, "q:", C_("keys", "close"));
-    show_foot(pane, out->str);
+    g_autofree char *keys = karma_foot_keys(entry, is_unfolded(pane, entry));
+    g_autofree char *rows = karma_foot_rows(pane->said ? pane->said : keys, inner_columns(pane));
+    gnt_label_set_text(GNT_LABEL(pane->foot), rows);
 }
 
 static void
 on_select(GntWidget *tree, gpointer before, gpointer now, gpointer data)
 {
-    show_keys(data);
+    show_foot(data);
 }
 
 /* list */
@@ -190,7 +155,7 @@ lay_out_again(KarmaPane *pane)
     lay_out(pane);
     select_line(pane, number);
     gnt_tree_scroll(tree, gnt_tree_get_selection_visible_line(tree) - place);
-    show_keys(pane);
+    show_foot(pane);
 }
 
 static void
@@ -237,7 +202,7 @@ static void
 act(KarmaPane *pane, guint n)
 {
     const KarmaEntry *entry = selected(pane);
-    const KarmaAction *action = nth_action(entry, n);
+    const KarmaAction *action = karma_foot_action(entry, n);
     if (action && entry->behind) {
         pane->unfolded ^= 1u << entry->part;
         lay_out_again(pane);
@@ -270,6 +235,10 @@ on_key(GntWidget *window, const char *key, gpointer data)
     KarmaPane *pane = data;
     if (gnt_tree_is_searching(GNT_TREE(pane->tree)))
         return FALSE;
+    if (pane->said) {
+        g_clear_pointer(&pane->said, g_free);
+        show_foot(pane);
+    }
     const char *name = gnt_key_lookup(key);
     for (size_t i = 0; i < G_N_ELEMENTS(keys); i++) {
         if (g_strcmp0(keys[i].key, key) == 0 || g_strcmp0(keys[i].key, name) == 0) {
@@ -287,8 +256,8 @@ set_size(const KarmaPane *pane)
 {
     int columns = getmaxx(stdscr), rows = getmaxy(stdscr) - 1; /* Finch's list of windows below */
     int width = CLAMP(columns, COLUMNS_LEAST, COLUMNS_MOST);
-    int height = CLAMP(rows, 2 * FOOT + FRAME, ROWS_MOST);
-    gnt_widget_set_size(pane->tree, width - FRAME, height - FRAME - FOOT);
+    int height = CLAMP(rows, 2 * KARMA_FOOT_ROWS + FRAME, ROWS_MOST);
+    gnt_widget_set_size(pane->tree, width - FRAME, height - FRAME - KARMA_FOOT_ROWS);
     gnt_widget_set_position(pane->window, MAX((columns - width) / 2, 0),
                             MAX((rows - height) / 2, 0));
 }
@@ -343,31 +312,44 @@ present(const KarmaPane *pane)
         gnt_window_present(pane->window);
 }
 
+/* Another week than before, from its beginning. */
+static void
+show_other(KarmaPane *pane, bool first)
+{
+    pane->unfolded = 0;
+    lay_out(pane);
+    if (first)
+        show_first(pane);
+    select_line(pane, first_of_use(pane));
+    show_foot(pane);
+}
+
+static void
+set_title(const KarmaPane *pane, const char *title, bool first)
+{
+    if (first)
+        gnt_box_set_title(GNT_BOX(pane->window), title);
+    else
+        gnt_screen_rename_widget(pane->window, title);
+}
+
 void
 karma_pane_week(KarmaPane *pane, const KarmaView *view, const KarmaWeek *week, bool asked)
 {
-    if (!pane->window && !asked)
-        return;
     bool first = !pane->window, same = !first && pane->monday == week->monday;
-    g_autofree char *title = karma_view_title(view, week);
-    GPtrArray *before = g_steal_pointer(&pane->entries); /* the lines that are there borrow it */
+    if (first && !asked)
+        return;
     if (first)
         build(pane);
+    g_autofree char *title = karma_view_title(view, week);
+    GPtrArray *before = g_steal_pointer(&pane->entries); /* the lines that are there borrow it */
     pane->monday = week->monday;
     pane->entries = karma_entries_of(view, week);
-    gnt_box_set_title(GNT_BOX(pane->window), title);
-    if (same) {
+    set_title(pane, title, first);
+    if (same)
         lay_out_again(pane);
-    } else {
-        pane->unfolded = 0;
-        lay_out(pane);
-        if (first)
-            show_first(pane);
-        else
-            gnt_screen_rename_widget(pane->window, title);
-        select_line(pane, first_of_use(pane));
-        show_keys(pane);
-    }
+    else
+        show_other(pane, first);
     if (before)
         g_ptr_array_unref(before);
     if (asked)
@@ -379,6 +361,8 @@ karma_pane_say(KarmaPane *pane, const char *text)
 {
     if (!pane->window || !gnt_widget_has_focus(pane->window))
         return false;
-    show_foot(pane, text);
+    g_free(pane->said);
+    pane->said = g_strdup(text);
+    show_foot(pane);
     return true;
 }
