@@ -108,7 +108,7 @@ append_escaped(GString *out, const char *part)
                 continue;
             }
         }
-        if (c < 0x80)
+        if (c < 0x80 && c != '%')
             g_string_append_c(out, (char)c);
         else
             g_string_append_printf(out, "%%%02X", c);

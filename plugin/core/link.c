@@ -2,6 +2,7 @@
 /* Finding links in a text. */
 #include "link-parts.h"
 
+#include <arpa/inet.h>
 #include <karma/link.h>
 #include <libpsl.h>
 #include <string.h>
@@ -55,10 +56,13 @@ label_char(const char *p, const char *end)
 static const char *
 skip_ipv6(const char *p, const char *end)
 {
-    const char *start = ++p;
-    while (p < end && p - start < 46 && (g_ascii_isxdigit(*p) || *p == ':' || *p == '.'))
-        p++;
-    return p < end && *p == ']' && p - start >= 2 ? p + 1 : NULL;
+    char address[INET6_ADDRSTRLEN];
+    uint8_t binary[16];
+    size_t n = 0;
+    for (p++; p < end && *p != ']' && n + 1 < sizeof address; p++)
+        address[n++] = *p;
+    address[n] = '\0';
+    return p < end && *p == ']' && inet_pton(AF_INET6, address, binary) == 1 ? p + 1 : NULL;
 }
 
 /* The end of a host of `ret_labels` labels, or NULL. The last label begins at `ret_last`. */
@@ -152,6 +156,15 @@ trim_rest(const char *start, const char *end)
     return end;
 }
 
+/* What follows the host, if a path, a query or a fragment begins there. */
+static const char *
+skip_path(const char *p, const char *end)
+{
+    if (p < end && (*p == '/' || *p == '?' || *p == '#'))
+        return MAX(p, trim_rest(p, skip_rest(p, end)));
+    return p;
+}
+
 static bool
 is_doubtful(const char *suffix)
 {
@@ -195,8 +208,7 @@ match_with_scheme(const char *p, const char *end)
         host < end && *host == '[' ? skip_ipv6(host, end) : skip_labels(host, end, &last, &labels);
     if (!after || karma_link_scheme_length(host) > 0)
         return NULL;
-    after = skip_port(after, end);
-    return MAX(after, trim_rest(after, skip_rest(after, end)));
+    return skip_path(skip_port(after, end), end);
 }
 
 static const char *
@@ -213,9 +225,7 @@ match_bare(const char *p, const char *end)
                 !ends_link(g_utf8_get_char(port + 1)) && *port == '/';
     if (!is_bare_suffix(p, last, after, www || path))
         return NULL;
-    if (port < end && (*port == '/' || *port == '?' || *port == '#'))
-        return MAX(port, trim_rest(port, skip_rest(port, end)));
-    return port;
+    return skip_path(port, end);
 }
 
 /* Whether a link may begin at `p`: not in the middle of a word, a path, a mail address or another
