@@ -136,6 +136,7 @@ main(int argc, char **argv)
     for (int i = 0; i < times; i++) {
         const unsigned ms = (unsigned)g_rand_int_range(rand, 0, 3000);
         failed += !cut_short(argv[1], argv[2], folder, ms, &stored_before);
+        fflush(stdout);
     }
     remove_folder(folder);
     printf("%d killed, %d failed\n", times, failed);

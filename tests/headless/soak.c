@@ -77,7 +77,7 @@ main(int argc, char **argv)
     PurplePlugin *plugin = host_load(host, argv[1]);
     if (!plugin)
         return 2;
-    host_run(host, 200);
+    host_settle(host); /* what comes while the ledger is read waits in line, and is not yet safe */
     Crowd *crowd = crowd_new(host);
     const bool tells = argc > 4;
     run(host, crowd, 20000, tells); /* libpurple's own buffers fill first */
