@@ -63,6 +63,9 @@ KarmaPeople *karma_people_copy(const KarmaPeople *people); /* a snapshot for ano
 void karma_people_free(KarmaPeople *people);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KarmaPeople, karma_people_free)
 
+/* No number up to `last` is given any more, even if nobody bears it now. */
+void karma_people_reserve(KarmaPeople *people, int64_t last);
+
 /* The number of an identity, given anew if unknown. */
 KarmaNameId karma_people_intern(KarmaPeople *people, const KarmaIdentity *identity, bool room);
 KarmaNameId karma_people_find(const KarmaPeople *people, const KarmaIdentity *identity, bool room);

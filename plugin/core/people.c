@@ -305,6 +305,12 @@ karma_people_find(const KarmaPeople *people, const KarmaIdentity *identity, bool
     return entry ? entry->row.id : 0;
 }
 
+void
+karma_people_reserve(KarmaPeople *people, int64_t last)
+{
+    people->next_id = MAX(people->next_id, last + 1);
+}
+
 KarmaNameId
 karma_people_intern(KarmaPeople *people, const KarmaIdentity *identity, bool room)
 {

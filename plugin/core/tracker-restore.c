@@ -220,12 +220,28 @@ restore_acts(KarmaTracker *tracker, const KarmaRows *rows)
     }
 }
 
+#define SHORT_BREAK (12 * KARMA_HOUR) /* a night: the stretch counted live goes on */
+
+static void
+go_on_with(KarmaTracker *tracker, const KarmaRange *range)
+{
+    if (tracker->now - range->until > SHORT_BREAK)
+        return;
+    if (range->room)
+        karma_room(tracker, range->room)->live_from = range->from;
+    else
+        karma_talk(tracker, karma_people_person(tracker->people, range->name))->live_from =
+            range->from;
+}
+
 static void
 restore_ranges(KarmaTracker *tracker, const KarmaRows *rows)
 {
     for (guint i = 0; i < rows->ranges->len; i++) {
         const KarmaRange *range = &g_array_index(rows->ranges, KarmaRange, i);
-        if (!range->live)
+        if (range->live)
+            go_on_with(tracker, range);
+        else
             g_array_append_vals(tracker->ranges, range, 1);
     }
 }
@@ -239,15 +255,16 @@ karma_tracker_restore(KarmaTracker *tracker, const KarmaRows *rows)
     karma_presence_init(&tracker->presence, karma_rows_state(rows, "present_s", 0));
     tracker->own_count = karma_rows_state(rows, "own_count", 0);
     tracker->own_last = karma_rows_state(rows, "own_last", 0);
+    karma_people_reserve(tracker->people, karma_rows_state(rows, "last-name", 0));
     restore_contacts(tracker, rows);
     restore_items(tracker, rows);
     for (guint i = 0; i < rows->talks->len; i++)
         restore_talk(tracker, &g_array_index(rows->talks, KarmaTalkState, i));
     restore_acts(tracker, rows);
-    restore_ranges(tracker, rows);
     tracker->next_act = MAX(tracker->next_act, karma_rows_state(rows, "next_act", 1));
     tracker->next_item = MAX(tracker->next_item, karma_rows_state(rows, "next_item", 1));
     tracker->now = karma_rows_state(rows, "latest", G_MININT64);
+    restore_ranges(tracker, rows);
     tracker->grouping = karma_people_grouping(tracker->people);
 }
 

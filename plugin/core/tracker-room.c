@@ -896,6 +896,8 @@ karma_room_feed(KarmaTracker *tracker, const KarmaMessage *message, const KarmaR
     note_names(&said);
     look_at(&said);
     room->last = message->when;
+    if (!room->live_from && !message->replayed)
+        room->live_from = message->when;
     move_mark(&said);
     return KARMA_FED_COUNTED;
 }

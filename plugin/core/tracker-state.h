@@ -129,6 +129,7 @@ typedef struct {
     Question asked_thing[2], asked_you[2];
     KarmaTime before[2]; /* first message of the turn before the latest */
     Recent recent[2];
+    KarmaTime live_from; /* counted as it was said since then; 0 nothing yet */
     bool dirty;
     char *nick; /* as they were last called */
 } Talk;
@@ -186,6 +187,7 @@ typedef struct {
     int32_t burst_seen;
     GArray *questions; /* KarmaOpenQuestion */
     Recent own_recent;
+    KarmaTime live_from; /* as in Talk */
     bool dirty;
 } Room;
 

@@ -356,6 +356,8 @@ karma_talk_feed(KarmaTracker *tracker, const KarmaMessage *message, const KarmaR
     karma_recent_note(&talk->recent[saying.side], &reading, message->when);
     talk->row.name = name;
     talk->row.last = message->when;
+    if (!talk->live_from && !message->replayed)
+        talk->live_from = message->when;
     talk->dirty = true;
 }
 

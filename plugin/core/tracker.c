@@ -335,16 +335,35 @@ karma_tracker_advance(KarmaTracker *tracker, KarmaTime now, KarmaRows *changes)
         karma_item_lapse(tracker, now, changes);
 }
 
+/* What was counted as it was said is not counted again from a log. */
 static void
-flush_talk(gpointer key, gpointer value, gpointer data)
+put_live_range(const KarmaTracker *tracker, KarmaNameId name, KarmaRoomId room, KarmaTime from,
+               KarmaTime until, KarmaRows *changes)
 {
-    Talk *talk = value;
-    (void)key;
+    if (!tracker->imported && from && from <= until)
+        karma_rows_put_range(changes, &(KarmaRange){name, room, from, until, true});
+}
+
+static void
+flush_talk(KarmaTracker *tracker, Talk *talk, KarmaRows *changes)
+{
     if (!talk->dirty || !talk->row.name)
         return;
     talk->dirty = false;
     karma_talk_fill_row(talk);
-    karma_rows_put_talk(data, &talk->row);
+    karma_tracker_keep_name(tracker, talk->row.name, changes);
+    karma_rows_put_talk(changes, &talk->row);
+    put_live_range(tracker, talk->row.name, 0, talk->live_from, talk->row.last, changes);
+}
+
+static void
+flush_room(KarmaTracker *tracker, Room *room, KarmaRows *changes)
+{
+    if (!room->dirty)
+        return;
+    room->dirty = false;
+    karma_rows_put_name(changes, karma_people_name(tracker->people, room->id));
+    put_live_range(tracker, 0, room->id, room->live_from, room->last, changes);
 }
 
 void
@@ -352,14 +371,12 @@ karma_tracker_flush(KarmaTracker *tracker, KarmaRows *changes)
 {
     GHashTableIter iter;
     gpointer value;
-    g_hash_table_foreach(tracker->talks, flush_talk, changes);
+    g_hash_table_iter_init(&iter, tracker->talks);
+    while (g_hash_table_iter_next(&iter, NULL, &value))
+        flush_talk(tracker, value, changes);
     g_hash_table_iter_init(&iter, tracker->rooms);
-    while (g_hash_table_iter_next(&iter, NULL, &value)) {
-        Room *room = value;
-        if (room->dirty)
-            karma_rows_put_name(changes, karma_people_name(tracker->people, room->id));
-        room->dirty = false;
-    }
+    while (g_hash_table_iter_next(&iter, NULL, &value))
+        flush_room(tracker, value, changes);
     karma_rows_put_state(changes, "present_s", karma_presence_at(&tracker->presence, G_MAXINT64));
     karma_rows_put_state(changes, "own_count", tracker->own_count);
     karma_rows_put_state(changes, "own_last", tracker->own_last);

@@ -511,7 +511,7 @@ is_first(const Building *building)
     for (guint i = 0; i < rows->days->len; i++)
         if (g_array_index(rows->days, KarmaDayCount, i).day < building->week->monday)
             return false;
-    return true;
+    return karma_rows_state(rows, "first-day", building->week->monday) >= building->week->monday;
 }
 
 static void
