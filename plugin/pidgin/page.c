@@ -117,6 +117,7 @@ action_new(const Page *page, const char *label, const char *uri)
     g_autofree char *about =
         g_strdup_printf("%s: %s", label, gtk_label_get_text(GTK_LABEL(page->item)));
     atk_object_set_description(gtk_widget_get_accessible(button), about);
+    karma_paper_reach(page->paper, button);
     g_signal_connect(button, "clicked", G_CALLBACK(on_press), (gpointer)page->calls);
     return button;
 }
@@ -235,6 +236,7 @@ page_people(KarmaSink *sink, const char *sentence, const GArray *people, size_t 
     }
     g_autofree char *linked = karma_words_fill(markup, (const KarmaWord *)words->data);
     put_markup(page, KARMA_ROLE_FACT, linked);
+    karma_paper_reach(page->paper, page->item);
 }
 
 /* parts */
@@ -309,19 +311,26 @@ part_head(Page *page, const KarmaPartLine *line, const char *why, int indent)
     return head;
 }
 
+/* What an expander keeps of its width for its arrow and the frame of the focus. */
+static int
+unfolder_width(GtkWidget *expander)
+{
+    int arrow, spacing, line, padding;
+    gtk_widget_style_get(expander, "expander-size", &arrow, "expander-spacing", &spacing,
+                         "focus-line-width", &line, "focus-padding", &padding, NULL);
+    return arrow + 2 * (spacing + line + padding);
+}
+
 static void
 page_part(KarmaSink *sink, const KarmaPartLine *line)
 {
     Page *page = page_of(sink);
-    int arrow, spacing;
     end_item(page);
     GtkWidget *expander = gtk_expander_new(NULL);
-    gtk_widget_style_get(expander, "expander-size", &arrow, "expander-spacing", &spacing, NULL);
-    int indent = arrow + 4 * spacing + 2 * (int)em(page, 0.2);
+    int indent = unfolder_width(expander);
     g_autofree char *why = karma_phrase_join(line->phrase, line->value, line->most);
     g_autofree char *spoken = g_strdup_printf("%s. %s", line->label, why);
     gtk_expander_set_label_widget(GTK_EXPANDER(expander), part_head(page, line, why, indent));
-    gtk_expander_set_label_fill(GTK_EXPANDER(expander), TRUE);
     gtk_expander_set_expanded(GTK_EXPANDER(expander), (page->unfolded >> line->part) & 1);
     gtk_widget_modify_bg(expander, GTK_STATE_PRELIGHT, &karma_paper_colours(page->paper)->faint);
     atk_object_set_name(gtk_widget_get_accessible(expander), spoken);
@@ -333,6 +342,7 @@ page_part(KarmaSink *sink, const KarmaPartLine *line)
     gtk_container_add(GTK_CONTAINER(expander), inset);
     g_object_set_data(G_OBJECT(expander), "karma-part", GINT_TO_POINTER((int)line->part));
     g_signal_connect(expander, "notify::expanded", G_CALLBACK(on_unfold), (gpointer)page->calls);
+    karma_paper_reach(page->paper, expander);
     karma_paper_add(page->paper, expander, above(page, KARMA_ROLE_PART));
 }
 

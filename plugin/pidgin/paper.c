@@ -9,8 +9,9 @@
 struct KarmaPaper {
     GtkWidget *scrolled, *layout, *column;
     KarmaColours colours;
-    GArray *labels; /* Wrapped */
-    GArray *rows;   /* Row */
+    GArray *labels;   /* Wrapped */
+    GArray *rows;     /* Row */
+    GPtrArray *stops; /* GtkWidget */
     int em, width, height, x;
 };
 
@@ -29,6 +30,7 @@ paper_free(gpointer data)
     KarmaPaper *paper = data;
     g_array_unref(paper->labels);
     g_array_unref(paper->rows);
+    g_ptr_array_unref(paper->stops);
     g_free(paper);
 }
 
@@ -107,7 +109,6 @@ ground(KarmaPaper *paper)
     gtk_scrolled_window_set_policy(GTK_SCROLLED_WINDOW(paper->scrolled), GTK_POLICY_NEVER,
                                    GTK_POLICY_AUTOMATIC);
     gtk_container_add(GTK_CONTAINER(paper->scrolled), paper->layout);
-    gtk_widget_set_can_focus(paper->layout, TRUE);
     gtk_widget_modify_bg(paper->layout, GTK_STATE_NORMAL, &paper->colours.paper);
     gtk_container_set_focus_vadjustment(GTK_CONTAINER(paper->layout), karma_paper_scrolling(paper));
     g_signal_connect_after(paper->layout, "size-allocate", G_CALLBACK(on_allocate), paper);
@@ -121,6 +122,7 @@ karma_paper_new(const KarmaColours *colours)
     paper->colours = *colours;
     paper->labels = g_array_new(FALSE, FALSE, sizeof(Wrapped));
     paper->rows = g_array_new(FALSE, FALSE, sizeof(Row));
+    paper->stops = g_ptr_array_new();
     ground(paper);
     paper->em = em_of(paper->layout);
     paper->column = gtk_vbox_new(FALSE, 0);
@@ -133,12 +135,6 @@ GtkWidget *
 karma_paper_widget(const KarmaPaper *paper)
 {
     return paper->scrolled;
-}
-
-GtkWidget *
-karma_paper_ground(const KarmaPaper *paper)
-{
-    return paper->layout;
 }
 
 GtkAdjustment *
@@ -187,6 +183,9 @@ karma_paper_label(KarmaPaper *paper, const char *markup, bool soft, int indent)
     Wrapped wrapped = {label_new(paper, markup, soft), indent};
     gtk_label_set_line_wrap(GTK_LABEL(wrapped.label), TRUE);
     gtk_label_set_line_wrap_mode(GTK_LABEL(wrapped.label), PANGO_WRAP_WORD_CHAR);
+    /* Only a label that was told some number of characters goes to the right by its words; the
+     * width it gets is the one told later all the same. */
+    gtk_label_set_width_chars(GTK_LABEL(wrapped.label), 1);
     g_array_append_val(paper->labels, wrapped);
     return wrapped.label;
 }
@@ -208,6 +207,29 @@ karma_paper_row(KarmaPaper *paper, GtkWidget *label, GtkWidget *actions)
     gtk_table_attach(GTK_TABLE(row.table), kept, 1, 2, 0, 1, GTK_FILL, GTK_FILL, 0, 0);
     g_array_append_val(paper->rows, row);
     return row.table;
+}
+
+void
+karma_paper_reach(KarmaPaper *paper, GtkWidget *widget)
+{
+    g_ptr_array_add(paper->stops, widget);
+}
+
+int
+karma_paper_stop(const KarmaPaper *paper)
+{
+    for (guint i = 0; i < paper->stops->len; i++)
+        if (gtk_widget_is_focus(g_ptr_array_index(paper->stops, i)))
+            return (int)i;
+    return -1;
+}
+
+void
+karma_paper_stop_at(KarmaPaper *paper, int stop)
+{
+    int n = (int)paper->stops->len;
+    if (stop >= 0 && n > 0)
+        gtk_widget_grab_focus(g_ptr_array_index(paper->stops, MIN(stop, n - 1)));
 }
 
 void

@@ -12,8 +12,6 @@ typedef struct KarmaPaper KarmaPaper;
 /* Lives as long as its widget, karma_paper_widget(). */
 KarmaPaper *karma_paper_new(const KarmaColours *colours);
 GtkWidget *karma_paper_widget(const KarmaPaper *paper);
-/* What the keyboard scrolls; takes the focus when nothing on the page has it. */
-GtkWidget *karma_paper_ground(const KarmaPaper *paper);
 GtkAdjustment *karma_paper_scrolling(const KarmaPaper *paper);
 
 int karma_paper_em(const KarmaPaper *paper); /* pixels of a line of text */
@@ -31,6 +29,14 @@ GtkWidget *karma_paper_name(const KarmaPaper *paper, const char *markup);
 
 /* Words with buttons: beside them, or below where the column is narrow. */
 GtkWidget *karma_paper_row(KarmaPaper *paper, GtkWidget *label, GtkWidget *actions);
+
+/* A widget on the page that the keyboard can reach; in the order of the page. */
+void karma_paper_reach(KarmaPaper *paper, GtkWidget *widget);
+
+/* Which of these has the focus, -1: none; and gives it to that one, or the last there is. -1: does
+ * nothing. */
+int karma_paper_stop(const KarmaPaper *paper);
+void karma_paper_stop_at(KarmaPaper *paper, int stop);
 
 /* Nothing more comes. */
 void karma_paper_done(KarmaPaper *paper);

@@ -13,7 +13,7 @@ typedef struct {
 
 typedef struct {
     KarmaColours colours;
-    KarmaWeek week; /* only its line is set */
+    KarmaWeek week; /* only its line and its Monday are set */
     KarmaPictureChosen chosen;
     gpointer data;
 } Line;
@@ -170,10 +170,17 @@ draw_strokes(cairo_t *cr, const Line *line, const KarmaPoint *points, double thi
     cairo_stroke(cr);
 }
 
+/* A running week is not in the line. */
+static bool
+is_shown(const Line *line, int i)
+{
+    return line->week.line[i].monday == line->week.monday;
+}
+
 static void
 draw_number(cairo_t *cr, GtkWidget *widget, const Line *line, const KarmaPoint *point, int i)
 {
-    bool shown = i == KARMA_CHART_WEEKS - 1;
+    bool shown = is_shown(line, i);
     PangoLayout *layout = number_layout(widget, line->week.line[i].total, shown);
     int width, height;
     pango_layout_get_pixel_size(layout, &width, &height);
@@ -208,7 +215,7 @@ draw_line(GtkWidget *widget, GdkEventExpose *event, gpointer data)
     cairo_fill(cr);
     draw_strokes(cr, line, points, height / 9.0);
     for (int i = 0; i < KARMA_CHART_WEEKS; i++) {
-        bool shown = i == KARMA_CHART_WEEKS - 1;
+        bool shown = is_shown(line, i);
         if (points[i].there)
             draw_dot(cr, line, &points[i], height / 7.0, shown);
         if (points[i].there && (roomy || shown))
@@ -239,6 +246,7 @@ karma_picture_line(const KarmaColours *colours, int height, const KarmaWeek *wee
 {
     Line *line = g_new0(Line, 1);
     *line = (Line){.colours = *colours, .chosen = chosen, .data = data};
+    line->week.monday = week->monday;
     memcpy(line->week.line, week->line, sizeof line->week.line);
     GtkWidget *area = area_new(G_CALLBACK(draw_line), line, height, words);
     GtkWidget *box = gtk_event_box_new();

@@ -6,7 +6,7 @@
 #include <gtkutils.h>
 
 #define WIDTH_EM  31
-#define HEIGHT_EM 40
+#define HEIGHT_EM 45
 #define OF_SCREEN 0.85 /* no larger than this share of it */
 
 struct KarmaWeekWindow {
@@ -132,21 +132,20 @@ line_down(KarmaWeekWindow *window)
 static const struct {
     guint key;
     GdkModifierType modifiers;
-    bool ground; /* only while nothing on the page has the focus */
     void (*press)(KarmaWeekWindow *window);
 } keys[] = {
-    {GDK_Escape, 0, false, close_window},
-    {GDK_w, GDK_CONTROL_MASK, false, close_window},
-    {GDK_Left, GDK_MOD1_MASK, false, left},
-    {GDK_Right, GDK_MOD1_MASK, false, right},
-    {GDK_Page_Up, GDK_CONTROL_MASK, false, earlier},
-    {GDK_Page_Down, GDK_CONTROL_MASK, false, later},
-    {GDK_Page_Up, 0, false, page_up},
-    {GDK_Page_Down, 0, false, page_down},
-    {GDK_Home, 0, false, to_top},
-    {GDK_End, 0, false, to_bottom},
-    {GDK_Up, 0, true, line_up},
-    {GDK_Down, 0, true, line_down},
+    {GDK_Escape, 0, close_window},
+    {GDK_w, GDK_CONTROL_MASK, close_window},
+    {GDK_Left, GDK_MOD1_MASK, left},
+    {GDK_Right, GDK_MOD1_MASK, right},
+    {GDK_Page_Up, GDK_CONTROL_MASK, earlier},
+    {GDK_Page_Down, GDK_CONTROL_MASK, later},
+    {GDK_Page_Up, 0, page_up},
+    {GDK_Page_Down, 0, page_down},
+    {GDK_Home, 0, to_top},
+    {GDK_End, 0, to_bottom},
+    {GDK_Up, 0, line_up},
+    {GDK_Down, 0, line_down},
 };
 
 static gboolean
@@ -154,13 +153,10 @@ on_key(GtkWidget *widget, GdkEventKey *event, gpointer data)
 {
     KarmaWeekWindow *window = data;
     const GdkModifierType all = gtk_accelerator_get_default_mod_mask();
-    GtkWidget *focus = gtk_window_get_focus(GTK_WINDOW(widget));
-    bool ground = window->paper && (!focus || focus == karma_paper_ground(window->paper));
     if (!window->paper)
         return FALSE;
     for (size_t i = 0; i < G_N_ELEMENTS(keys); i++)
-        if (event->keyval == keys[i].key && (event->state & all) == keys[i].modifiers &&
-            (ground || !keys[i].ground)) {
+        if (event->keyval == keys[i].key && (event->state & all) == keys[i].modifiers) {
             keys[i].press(window);
             return TRUE;
         }
@@ -310,14 +306,14 @@ put_page(KarmaWeekWindow *window, const KarmaView *view, const KarmaWeek *week)
     double at = before && window->monday == week->monday
                     ? gtk_adjustment_get_value(karma_paper_scrolling(before))
                     : 0;
+    int stop = before ? karma_paper_stop(before) : -1;
     karma_colours_of(gtk_widget_get_style(window->window), &colours);
     window->paper = karma_paper_new(&colours);
     gtk_box_pack_start(GTK_BOX(window->box), karma_paper_widget(window->paper), TRUE, TRUE, 0);
     karma_page_write(window->paper, view, week, &window->calls, window->unfolded);
     if (before)
         gtk_widget_destroy(karma_paper_widget(before));
-    if (!gtk_window_get_focus(GTK_WINDOW(window->window)))
-        gtk_widget_grab_focus(karma_paper_ground(window->paper));
+    karma_paper_stop_at(window->paper, stop);
     scroll(window, at);
 }
 
