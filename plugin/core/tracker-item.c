@@ -53,7 +53,7 @@ karma_item_open(const KarmaTracker *tracker, bool own, KarmaNameId person, Karma
 {
     GHashTableIter iter;
     gpointer value;
-    g_hash_table_iter_init(&iter, tracker->items);
+    g_hash_table_iter_init(&iter, tracker->open);
     while (g_hash_table_iter_next(&iter, NULL, &value)) {
         KarmaItem *item = value;
         if (item->end == KARMA_ITEM_OPEN && item->own == own && item->room == room &&
@@ -77,6 +77,7 @@ add_item(KarmaTracker *tracker, const Turn *turn, KarmaNameId name, KarmaRows *c
     karma_tracker_keep_name(tracker, name, changes);
     karma_tracker_keep_name(tracker, turn->room, changes);
     g_hash_table_insert(tracker->items, &item->id, item);
+    g_hash_table_insert(tracker->open, &item->id, item);
     tracker->next_lapse = G_MININT64;
     return item;
 }
@@ -112,6 +113,7 @@ karma_item_close(KarmaTracker *tracker, KarmaItem *item, KarmaItemEnd end, Karma
 {
     item->end = end;
     item->closed = when;
+    g_hash_table_remove(tracker->open, &item->id);
     karma_rows_put_item(changes, item);
     if (end != KARMA_ITEM_ANSWERED && end != KARMA_ITEM_LAPSED)
         return;
@@ -123,17 +125,28 @@ karma_item_close(KarmaTracker *tracker, KarmaItem *item, KarmaItemEnd end, Karma
     karma_rows_put_act(changes, &act);
 }
 
+/* Closing takes an item out of the open ones: go through a copy. */
+static GPtrArray *
+all_open(const KarmaTracker *tracker)
+{
+    GPtrArray *items = g_ptr_array_new();
+    GHashTableIter iter;
+    gpointer value;
+    g_hash_table_iter_init(&iter, tracker->open);
+    while (g_hash_table_iter_next(&iter, NULL, &value))
+        g_ptr_array_add(items, value);
+    return items;
+}
+
 void
 karma_item_elsewhere(KarmaTracker *tracker, KarmaNameId person, KarmaRoomId room, KarmaTime when,
                      KarmaRows *changes)
 {
-    GHashTableIter iter;
-    gpointer value;
-    g_hash_table_iter_init(&iter, tracker->items);
-    while (g_hash_table_iter_next(&iter, NULL, &value)) {
-        KarmaItem *item = value;
-        if (item->end == KARMA_ITEM_OPEN && !item->own && item->room != room &&
-            item->first <= when && karma_people_person(tracker->people, item->name) == person)
+    g_autoptr(GPtrArray) items = all_open(tracker);
+    for (guint i = 0; i < items->len; i++) {
+        KarmaItem *item = g_ptr_array_index(items, i);
+        if (!item->own && item->room != room && item->first <= when &&
+            karma_people_person(tracker->people, item->name) == person)
             karma_item_close(tracker, item, KARMA_ITEM_ELSEWHERE, when, changes);
     }
 }
@@ -170,18 +183,19 @@ is_long_closed(gpointer key, gpointer value, gpointer data)
 }
 
 void
+karma_item_forget_closed(KarmaTracker *tracker, KarmaTime now)
+{
+    g_hash_table_foreach_remove(tracker->items, is_long_closed, &now);
+}
+
+void
 karma_item_lapse(KarmaTracker *tracker, KarmaTime now, KarmaRows *changes)
 {
-    GHashTableIter iter;
-    gpointer value;
-    g_hash_table_foreach_remove(tracker->items, is_long_closed, &now);
+    g_autoptr(GPtrArray) items = all_open(tracker);
     tracker->next_lapse = G_MAXINT64;
-    g_hash_table_iter_init(&iter, tracker->items);
-    while (g_hash_table_iter_next(&iter, NULL, &value)) {
-        KarmaItem *item = value;
+    for (guint i = 0; i < items->len; i++) {
+        KarmaItem *item = g_ptr_array_index(items, i);
         bool known;
-        if (item->end != KARMA_ITEM_OPEN)
-            continue;
         const KarmaTime when = lapse_time(tracker, item, now, &known, changes);
         if (known && when <= now)
             karma_item_close(tracker, item, KARMA_ITEM_LAPSED, when, changes);

@@ -18,6 +18,7 @@ karma_tracker_reopen(KarmaTracker *tracker, int64_t id, KarmaRows *changes)
     if (!item || item->end == KARMA_ITEM_ANSWERED || item->end == KARMA_ITEM_LAPSED)
         return;
     item->end = KARMA_ITEM_OPEN;
+    g_hash_table_insert(tracker->open, &item->id, item);
     item->closed = 0;
     tracker->next_lapse = G_MININT64;
     karma_rows_put_item(changes, item);
@@ -106,6 +107,7 @@ karma_tracker_forget(KarmaTracker *tracker, KarmaNameId name)
     for (guint i = tracker->links->len; i > 0; i--)
         if (g_array_index(tracker->links, Link, i - 1).person == person)
             g_array_remove_index(tracker->links, i - 1);
+    g_hash_table_foreach_remove(tracker->open, item_is_of, &name);
     g_hash_table_foreach_remove(tracker->items, item_is_of, &name);
     g_hash_table_remove(tracker->talks, &person);
     g_hash_table_remove(tracker->ties, &person);

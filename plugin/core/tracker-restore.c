@@ -59,6 +59,8 @@ restore_items(KarmaTracker *tracker, const KarmaRows *rows)
     for (guint i = 0; i < rows->items->len; i++) {
         KarmaItem *item = g_memdup2(&g_array_index(rows->items, KarmaItem, i), sizeof(KarmaItem));
         g_hash_table_insert(tracker->items, &item->id, item);
+        if (item->end == KARMA_ITEM_OPEN)
+            g_hash_table_insert(tracker->open, &item->id, item);
         tracker->next_item = MAX(tracker->next_item, item->id + 1);
     }
     tracker->next_lapse = G_MININT64;

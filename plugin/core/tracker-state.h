@@ -213,6 +213,8 @@ struct KarmaTracker {
     GHashTable *ties;   /* person -> Tie */
     GHashTable *talks;  /* person -> Talk */
     GHashTable *rooms;  /* room id -> Room */
+    GHashTable *open;   /* item id -> KarmaItem, borrowed from `items`: the open ones, which most
+                           questions are about */
     GHashTable *items;  /* item id -> KarmaItem, open ones and those closed lately */
     GArray *helps;      /* Help */
     GArray *links;      /* Link */
@@ -256,6 +258,7 @@ void karma_item_close(KarmaTracker *tracker, KarmaItem *item, KarmaItemEnd end, 
  * closed and not counted. */
 void karma_item_elsewhere(KarmaTracker *tracker, KarmaNameId person, KarmaRoomId room,
                           KarmaTime when, KarmaRows *changes);
+void karma_item_forget_closed(KarmaTracker *tracker, KarmaTime now);
 void karma_item_lapse(KarmaTracker *tracker, KarmaTime now, KarmaRows *changes);
 
 /* tracker-sure.c: how sure it is that a line of a room is meant for the owner. `link`: that it

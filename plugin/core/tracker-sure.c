@@ -74,7 +74,7 @@ karma_item_doubt(const KarmaTracker *tracker, KarmaRoomId room, KarmaNameId name
 {
     GHashTableIter iter;
     gpointer value;
-    g_hash_table_iter_init(&iter, tracker->items);
+    g_hash_table_iter_init(&iter, tracker->open);
     while (g_hash_table_iter_next(&iter, NULL, &value)) {
         KarmaItem *item = value;
         if (item->end != KARMA_ITEM_OPEN || item->own || item->room != room ||

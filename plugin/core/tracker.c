@@ -32,6 +32,7 @@ karma_tracker_new(const KarmaSettings *settings, const KarmaLexicon *lexicon, co
     tracker->ties = g_hash_table_new_full(g_int64_hash, g_int64_equal, NULL, karma_tie_free);
     tracker->talks = g_hash_table_new_full(g_int64_hash, g_int64_equal, NULL, karma_talk_free);
     tracker->rooms = g_hash_table_new_full(g_int64_hash, g_int64_equal, NULL, karma_room_free);
+    tracker->open = g_hash_table_new(g_int64_hash, g_int64_equal);
     tracker->items = g_hash_table_new_full(g_int64_hash, g_int64_equal, NULL, free_item);
     tracker->helps = g_array_new(FALSE, FALSE, sizeof(Help));
     g_array_set_clear_func(tracker->helps, clear_help);
@@ -49,6 +50,7 @@ karma_tracker_free(KarmaTracker *tracker)
     g_array_unref(tracker->ranges);
     g_array_unref(tracker->links);
     g_array_unref(tracker->helps);
+    g_hash_table_unref(tracker->open);
     g_hash_table_unref(tracker->items);
     g_hash_table_unref(tracker->rooms);
     g_hash_table_unref(tracker->talks);
@@ -315,6 +317,7 @@ forget_old(KarmaTracker *tracker, KarmaTime now)
 {
     const KarmaTime help_since = now - tracker->settings->reaction_s - KARMA_DAY;
     const KarmaTime links_since = now - 2 * MAX(tracker->settings->reaction_s, KARMA_DAY);
+    karma_item_forget_closed(tracker, now);
     for (guint i = tracker->helps->len; i > 0; i--)
         if (g_array_index(tracker->helps, Help, i - 1).act.when < help_since)
             g_array_remove_index(tracker->helps, i - 1);
