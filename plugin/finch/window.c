@@ -104,6 +104,18 @@ line_number(const KarmaPane *pane)
     return number;
 }
 
+/* `otherwise` for an entry that is not there. */
+static guint
+first_line_of(const KarmaPane *pane, const KarmaEntry *entry, guint otherwise)
+{
+    for (guint i = 0; entry && i < pane->lines->len; i++) {
+        const KarmaLine *line = g_ptr_array_index(pane->lines, i);
+        if (line->entry == entry)
+            return i;
+    }
+    return otherwise;
+}
+
 /* Rows go in unseen: shown one by one, each would draw the whole list. */
 static void
 put_rows(const KarmaPane *pane)
@@ -151,9 +163,10 @@ lay_out_again(KarmaPane *pane)
 {
     GntTree *tree = GNT_TREE(pane->tree);
     guint number = line_number(pane);
+    const KarmaEntry *entry = selected(pane);
     int place = gnt_tree_get_selection_visible_line(tree);
     lay_out(pane);
-    select_line(pane, number);
+    select_line(pane, first_line_of(pane, entry, number));
     gnt_tree_scroll(tree, gnt_tree_get_selection_visible_line(tree) - place);
     show_foot(pane);
 }
