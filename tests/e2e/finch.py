@@ -35,7 +35,7 @@ def talk(finch, alice):
 
 def is_told(stage, finch, alice):
     alice.say("olga", "could you tell me how to prune them?")
-    finch.shows("alice asked you something", 40)
+    finch.shows("alice asked you something")
     finch.shows("/karma later")
     stage.text("nudge", finch.screen())
     finch.type("cut them above the second bud")

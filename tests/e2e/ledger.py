@@ -2,7 +2,7 @@
 """Looking into a ledger, read-only."""
 import sqlite3
 
-OPEN, ANSWERED = 0, 1
+OPEN, ANSWERED, NOT_NEEDED = 0, 1, 3
 REPLY = 0
 HELD, SAID = 0, 1
 

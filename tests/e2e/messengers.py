@@ -10,6 +10,9 @@ from servers import LONGEST_WAIT_S, Program, until
 SERVICE = "im.pidgin.purple.PurpleService"
 OBJECT = "/im/pidgin/purple/PurpleObject"
 INTERFACE = "im.pidgin.purple.PurpleInterface"
+LINK_BLUE = "#0000FF"
+LINE_HEIGHT = 14  # dots
+LINK_GAP = 9      # more than between words of one link
 STEADY = {"LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "LANGUAGE": "C", "TZ": "UTC"}
 
 
@@ -28,7 +31,8 @@ class Display:
         self.folder = folder
         read_end, write_end = os.pipe()
         self.server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write_end), "-screen", "0", size + "x24", "-nolisten", "tcp"],
+            ["Xvfb", "-displayfd", str(write_end), "-screen", "0", size + "x24", "-noreset",
+             "-nolisten", "tcp"],
             pass_fds=[write_end], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         os.close(write_end)
         with os.fdopen(read_end) as number:
@@ -46,6 +50,21 @@ class Display:
         subprocess.run(["import", "-window", "root", path], env=self.env(), check=True,
                        timeout=LONGEST_WAIT_S)
 
+    def links(self):
+        """Where the links of the lowest line of links are: their middles, from left to right. They
+        are known by their colour and by the gaps between them."""
+        time.sleep(0.5)
+        dots = subprocess.run(
+            ["sh", "-c", f"import -window root png:- | convert - -fill black +opaque '{LINK_BLUE}' "
+             f"txt:- | grep -io '^[0-9]*,[0-9]*: .*{LINK_BLUE}'"], env=self.env(), check=False,
+            capture_output=True, text=True, timeout=LONGEST_WAIT_S).stdout.split("\n")
+        places = [tuple(map(int, dot.split(":")[0].split(","))) for dot in dots if dot]
+        lowest = max(y for _, y in places)
+        columns = sorted({x for x, y in places if y > lowest - LINE_HEIGHT})
+        ends = [i for i in range(1, len(columns)) if columns[i] - columns[i - 1] > LINK_GAP]
+        spans = [columns[a:b] for a, b in zip([0, *ends], [*ends, len(columns)])]
+        return [((span[0] + span[-1]) // 2, lowest - LINE_HEIGHT // 2) for span in spans]
+
     def close(self):
         for process in (self.bus, self.server):
             process.terminate()
@@ -56,8 +75,10 @@ class Pidgin:
     def __init__(self, profile, display, log, **env):
         self.profile, self.display, self.log = profile, display, log
         self.program = Program(["pidgin", "-m", "-c", profile.folder], log, env=display.env(**env))
-        until(lambda: self._xdotool("search", "--onlyvisible", "--class", "pidgin", check=False),
-              "Pidgin's first window")
+        until(lambda: self._is_up() or not self.program.alive(), "Pidgin's first window")
+
+    def _is_up(self):
+        return self._xdotool("search", "--onlyvisible", "--class", "pidgin", check=False)
 
     # What is on the bus
 
@@ -129,9 +150,17 @@ class Pidgin:
     def key(self, *keys):
         self._xdotool("key", *keys)
 
-    def click(self, name, x, y):
+    def click(self, name, x, y, from_right=False):
         window = self.focus(name)
+        if from_right:
+            sizes = self._xdotool("getwindowgeometry", "--shell", window)
+            x = int(next(s for s in sizes if s.startswith("WIDTH=")).split("=")[1]) - x
         self._xdotool("mousemove", "--window", window, str(x), str(y), "click", "1")
+
+    def click_link(self, number):
+        """Clicks the so-many-th link (from 0) of the lowest line of links to be seen."""
+        x, y = self.display.links()[number]
+        self._xdotool("mousemove", str(x), str(y), "sleep", "0.2", "click", "1")
 
     def place(self, name, x, y, width, height):
         window = self.window_of(name)

@@ -7,7 +7,7 @@ import threading
 import time
 from xml.sax.saxutils import escape, quoteattr
 
-from servers import until
+from servers import LONGEST_WAIT_S, until
 
 PACE_S = 0.6  # ngircd slows down who writes faster
 
@@ -36,7 +36,7 @@ class Peer:
     def send_raw(self, data):
         self.socket.sendall(data)
 
-    def saw(self, words, wait_s=30):
+    def saw(self, words, wait_s=LONGEST_WAIT_S):
         until(lambda: words in self.received, f"{words!r} to arrive", wait_s)
 
     def close(self):
@@ -67,6 +67,13 @@ class IrcPeer(Peer):
     def heard(self):
         """(sender, target, text) of all messages that reached this peer."""
         return re.findall(r"^:([^!\s]+)!\S+ PRIVMSG (\S+) :(.*?)\r?$", self.received, re.M)
+
+    def sees_online(self, nick):
+        def there():
+            self.send(f"ISON {nick}\r\n")
+            time.sleep(PACE_S)
+            return re.search(rf" 303 \S+ :{nick}\b", self.received)
+        until(there, f"{nick} to be online")
 
     def sees_join(self, nick, room):
         pattern = re.compile(rf"^:{nick}!\S+ JOIN :?{re.escape(room)}", re.M)

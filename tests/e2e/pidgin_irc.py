@@ -31,7 +31,7 @@ def is_told(stage, pidgin, display, alice):
     alice.say("olga", "could you tell me how to prune them?")
     pidgin.shows("alice", "prune them")
     pidgin.focus("alice")
-    line = pidgin.shows("alice", "not needed", 40)
+    line = pidgin.shows("alice", "not needed")
     holds("alice" in line and "asked you something" in line, f"not the nudge: {line}")
     stage.picture(display, "nudge")
     holds(not any("asked you" in line for line in pidgin.lines(IRC_ROOM)), "told in the room")

@@ -5,6 +5,7 @@ import collections
 import finch
 import german
 import pidgin_irc
+import pidgin_refuse
 import pidgin_xmpp
 import together
 import trouble
@@ -19,6 +20,8 @@ XMPP = ("prosody",)
 ALL = {
     "pidgin-irc": Scenario(pidgin_irc.play, ("pidgin",) + X + IRC),
     "pidgin-xmpp": Scenario(pidgin_xmpp.play, ("pidgin",) + X + XMPP),
+    "refuse-by-link": Scenario(pidgin_refuse.by_link, ("pidgin",) + X + IRC),
+    "refuse-in-buddy-list": Scenario(pidgin_refuse.in_buddy_list, ("pidgin",) + X + IRC),
     "wire-irc": Scenario(wire.irc, ("pidgin",) + X + IRC),
     "wire-xmpp": Scenario(wire.xmpp, ("pidgin",) + X + XMPP),
     "finch-80x24": Scenario(finch.on_80x24, ("finch", "tmux") + IRC),

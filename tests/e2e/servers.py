@@ -6,7 +6,7 @@ import subprocess
 import threading
 import time
 
-LONGEST_WAIT_S = 30
+LONGEST_WAIT_S = 60
 
 
 def free_port():

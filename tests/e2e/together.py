@@ -14,8 +14,11 @@ def play(stage):
     alice.say("olga", "hello olga")
     pidgin.shows("alice", "hello olga")
     finch = stage.finch(profile)
-    until_there(alice, finch)
-    finch.shows("counts in your other messenger", 40)
+    alice.sees_online("otto")
+    alice.say("otto", "hello otto")
+    finch.to("alice")
+    finch.shows("hello otto")
+    finch.shows("counts in your other messenger")
     stage.text("shows-only", finch.screen())
     alice.say("otto", "this is not counted")
     finch.shows("this is not counted")
@@ -33,9 +36,3 @@ def play(stage):
     holds(finch.quit(), "Finch did not quit")
     clean_log(finch.log)
     holds(ledger.is_whole(), "the ledger is not whole")
-
-
-def until_there(alice, finch):
-    alice.say("otto", "hello otto")
-    while "hello otto" not in finch.screen():
-        finch.to("alice")

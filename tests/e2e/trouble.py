@@ -20,14 +20,14 @@ def evening(stage, profile, alice, notice):
     alice.say("olga", "hello there")
     pidgin.shows("alice", "hello there")
     pidgin.focus("alice")
-    pidgin.shows("alice", notice, 40)
+    pidgin.shows("alice", notice)
     pidgin.type("alice", "hi alice")
     alice.saw(":hi alice")
+    notices = [line for line in pidgin.lines("alice") if notice in line]
+    equal(len(notices), 1, "how often it was said unasked")
     pidgin.type("alice", "/karma")
     until(lambda: pidgin.windows("^Karma$"), "a window all the same")
     stage.picture(display, "window")
-    notices = [line for line in pidgin.lines("alice") if notice in line]
-    equal(len(notices), 1, "how often it was said")
     equal(pidgin.quit(), 0, "exit status")
     clean_log(pidgin.log)
 
@@ -92,7 +92,7 @@ def odd_people(stage):
     pidgin.shows(IRC_ROOM, "y" * 390)
     alice.say("olga", "could you tell me how it went?")
     pidgin.focus("alice")
-    line = pidgin.shows("alice", "not needed", 40)
+    line = pidgin.shows("alice", "not needed")
     holds("&lt;b&gt;Al&lt;/b&gt;" in line, f"the name is not escaped: {line}")
     stage.picture(display, "nudge")
     pidgin.type("alice", "/karma with " + "z" * 300)

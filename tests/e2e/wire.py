@@ -27,7 +27,7 @@ def evening(pidgin, name, room, plugin):
     pidgin.type(name, TALK[0])
     if plugin:
         pidgin.focus(name)
-        pidgin.shows(name, "in what way, never what is written", 40)
+        pidgin.shows(name, "in what way, never what is written")
     for command in COMMANDS if plugin else ():
         pidgin.type(name, command)
     pidgin.type(room, TALK[1])
@@ -79,7 +79,7 @@ def irc_evening(stage, plugin):
     alice.say("olga", "could you tell me how to prune them?")
     if plugin:
         pidgin.focus("alice")
-        pidgin.shows("alice", "alice asked you something", 40)
+        pidgin.shows("alice", "alice asked you something")
     evening(pidgin, "alice", IRC_ROOM, plugin)
     alice.saw("goes to bed")
     equal(pidgin.quit(), 0, "exit status")
@@ -138,7 +138,7 @@ def xmpp_evening(stage, plugin):
     first_heard(pidgin, BOB)
     if plugin:
         pidgin.focus(BOB)
-        pidgin.shows(BOB, "asked you something", 40)
+        pidgin.shows(BOB, "asked you something")
     evening(pidgin, BOB, XMPP_ROOM, plugin)
     bob.saw("goes to bed")
     equal(pidgin.quit(), 0, "exit status")
