@@ -3,12 +3,14 @@
 from check import clean_log, equal, holds
 from ledger import ANSWERED, REPLY
 from profile import IRC_ROOM, XMPP_ROOM
+from servers import until
 
 BOB = "bob@xmpp.test"
 LINES_MOST, COLUMNS_MOST = 20, 72
 
 
 def window_fits(stage, finch, name):
+    """libpurple's own window."""
     finch.type("/karma week 2")
     finch.to("Karma")
     frame = finch.frame("Karma")
@@ -19,6 +21,22 @@ def window_fits(stage, finch, name):
     widest = max(len(line.rstrip()) for line in frame)
     holds(widest <= COLUMNS_MOST, f"{widest} columns in the window on {name}")
     finch.key("Escape")
+
+
+def view_opens(stage, finch, name):
+    """The plugin's own view: a list whose parts unfold, and other weeks by < and >."""
+    finch.type("/karma week 2")
+    finch.to("Week ")
+    finch.shows("A warm week, 64")
+    finch.shows("6 of the 8 that waited heard from you")
+    stage.text(name, finch.screen())
+    week = finch.title()
+    finch.key("<")
+    until(lambda: finch.title() != week, "an earlier week")
+    finch.key(">")
+    until(lambda: finch.title() == week, "the week again")
+    finch.key("q")
+    until(lambda: not finch.has("Week "), "the view to close")
 
 
 def talk(finch, alice):
@@ -50,9 +68,9 @@ def talk_in_room(finch, alice):
     alice.saw(":alice: mine too, at last")
 
 
-def irc(stage, columns, rows):
+def irc(stage, columns, rows, views):
     server = stage.ngircd()
-    profile = stage.profile("gnt-purple", irc_port=server.port)
+    profile = stage.profile("gnt-purple", irc_port=server.port, views=views)
     stage.worked_week(profile)
     ledger = stage.ledger(profile)
     before = ledger.counts()
@@ -61,7 +79,7 @@ def irc(stage, columns, rows):
     alice.sees_join("olga", IRC_ROOM)
     talk(finch, alice)
     is_told(stage, finch, alice)
-    window_fits(stage, finch, f"week-{columns}x{rows}")
+    (view_opens if views else window_fits)(stage, finch, f"week-{columns}x{rows}")
     talk_in_room(finch, alice)
     holds(finch.quit(), "Finch did not quit")
     clean_log(finch.log)
@@ -72,12 +90,16 @@ def irc(stage, columns, rows):
     equal(ledger.said("alice"), [REPLY], "nudges said")
 
 
+def without_views(stage):
+    irc(stage, 80, 24, views=False)
+
+
 def on_80x24(stage):
-    irc(stage, 80, 24)
+    irc(stage, 80, 24, views=True)
 
 
 def on_100x30(stage):
-    irc(stage, 100, 30)
+    irc(stage, 100, 30, views=True)
 
 
 def xmpp(stage):

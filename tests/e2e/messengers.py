@@ -219,9 +219,17 @@ class Finch:
         """Titles, maybe cut, of the open windows as the lowest line shows them."""
         return [title.strip() for title in self.screen().rstrip("\n").split("\n")[-1].split("│")]
 
+    def has(self, title):
+        return any(task.startswith(title) for task in self._tasks())
+
+    def title(self):
+        """Of the window in front, if its frame begins at the left."""
+        found = re.search(r"┤([^├]+)├", self.screen().split("\n")[0])
+        return found.group(1) if found else ""
+
     def to(self, title):
         """Brings a window to the front, as Alt and its number do."""
-        until(lambda: any(task.startswith(title) for task in self._tasks()), f"Finch's {title}")
+        until(lambda: self.has(title), f"Finch's {title}")
         number = next(i for i, task in enumerate(self._tasks(), 1) if task.startswith(title))
         self.key(f"M-{number}")
 

@@ -24,6 +24,7 @@ ALL = {
     "refuse-in-buddy-list": Scenario(pidgin_refuse.in_buddy_list, ("pidgin",) + X + IRC),
     "wire-irc": Scenario(wire.irc, ("pidgin",) + X + IRC),
     "wire-xmpp": Scenario(wire.xmpp, ("pidgin",) + X + XMPP),
+    "finch-without-views": Scenario(finch.without_views, ("finch", "tmux") + IRC),
     "finch-80x24": Scenario(finch.on_80x24, ("finch", "tmux") + IRC),
     "finch-100x30": Scenario(finch.on_100x30, ("finch", "tmux") + IRC),
     "finch-xmpp": Scenario(finch.xmpp, ("finch", "tmux") + XMPP),

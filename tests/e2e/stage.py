@@ -28,6 +28,7 @@ class Skip(Exception):
 class Stage(contextlib.ExitStack):
     def __init__(self, name, build):
         super().__init__()
+        self.build = build
         self.plugin = os.path.join(build, "plugin", "purple", "karma.so")
         self.command = os.path.join(build, "plugin", "cli", "purple-karma")
         self.german = os.path.join(build, "po", "de", "LC_MESSAGES", "purple-karma.mo")
@@ -76,9 +77,18 @@ class Stage(contextlib.ExitStack):
 
     # The owner's side
 
-    def profile(self, ui, plugin=True, **more):
+    def profile(self, ui, plugin=True, views=True, **more):
+        """With the plugin's own views, or with libpurple's windows only."""
         folder = os.path.join(self.fresh_folder("profile"), "p")
-        return Profile(folder, ui, self.plugin if plugin else None, **more)
+        profile = Profile(folder, ui, self.plugin if plugin else None, **more)
+        if plugin and views:
+            self._put_views(os.path.join(folder, "karma", "views"))
+        return profile
+
+    def _put_views(self, folder):
+        os.makedirs(folder, mode=0o700)
+        for view in ("pidgin", "finch"):
+            shutil.copy(os.path.join(self.build, "plugin", view, f"karma-{view}.so"), folder)
 
     def display(self, **more):
         return self._closing(Display(self.fresh_folder("display"), **more))

@@ -36,7 +36,7 @@ def begin(stage, **more):
     server = stage.ngircd()
     alice = stage.irc_peer(server, "alice", IRC_ROOM)
     profile = stage.profile("gtk-gaim", irc_port=server.port, **more)
-    os.mkdir(os.path.dirname(profile.ledger()), 0o700)
+    os.makedirs(os.path.dirname(profile.ledger()), mode=0o700, exist_ok=True)
     return profile, alice
 
 
@@ -68,7 +68,7 @@ def newer(stage):
 
 def nowhere(stage):
     """No folder can be made: a file is in its place (root may write into any folder)."""
-    profile, alice = begin(stage)
+    profile, alice = begin(stage, views=False)
     os.rmdir(os.path.dirname(profile.ledger()))
     with open(os.path.dirname(profile.ledger()), "w", encoding="utf-8"):
         pass
