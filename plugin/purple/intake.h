@@ -2,8 +2,8 @@
 #pragma once
 
 /* The straight line from a message to the ledger: the tracker is fed, its changes gather in a
- * batch, and the batch goes to the worker when it is large or half a second old. Until the ledger has
- * been read, messages wait in line. */
+ * batch, and the batch goes to the worker when it is large or half a second old. Until the ledger
+ * has been read, messages wait in line. */
 
 #include "plugin.h"
 #include "worker.h"
