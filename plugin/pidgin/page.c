@@ -28,18 +28,19 @@ static const struct {
     const char *size, *weight; /* of a span; NULL: the theme's */
     bool soft;
     double next, first;
+    AtkRole spoken;
 } looks[KARMA_N_ROLES] = {
-    [KARMA_ROLE_TITLE] = {NULL, NULL, false, 0, 0},
-    [KARMA_ROLE_HEADLINE] = {"xx-large", NULL, false, 0, 0},
-    [KARMA_ROLE_SENTENCE] = {NULL, NULL, false, 0.45, 0.8},
-    [KARMA_ROLE_HEADING] = {NULL, "bold", false, 1.5, 1.5},
-    [KARMA_ROLE_PART] = {NULL, NULL, false, 0.75, 1.5},
-    [KARMA_ROLE_DETAIL] = {"small", NULL, true, 0.3, 0.3},
-    [KARMA_ROLE_ITEM] = {NULL, NULL, false, 0.4, 0.5},
-    [KARMA_ROLE_FACT] = {NULL, NULL, false, 0.45, 1.2},
-    [KARMA_ROLE_WEEKS] = {NULL, NULL, false, 1.5, 1.5},
-    [KARMA_ROLE_HINT] = {"small", NULL, true, 0.45, 1.2},
-    [KARMA_ROLE_NOTE] = {NULL, NULL, true, 0, 0},
+    [KARMA_ROLE_TITLE] = {NULL, NULL, false, 0, 0, ATK_ROLE_LABEL},
+    [KARMA_ROLE_HEADLINE] = {"xx-large", NULL, false, 0, 0, ATK_ROLE_HEADING},
+    [KARMA_ROLE_SENTENCE] = {NULL, NULL, false, 0.45, 0.8, ATK_ROLE_LABEL},
+    [KARMA_ROLE_HEADING] = {NULL, "bold", false, 1.5, 1.5, ATK_ROLE_HEADING},
+    [KARMA_ROLE_PART] = {NULL, NULL, false, 0.75, 1.5, ATK_ROLE_LABEL},
+    [KARMA_ROLE_DETAIL] = {"small", NULL, true, 0.3, 0.3, ATK_ROLE_LABEL},
+    [KARMA_ROLE_ITEM] = {NULL, NULL, false, 0.4, 0.5, ATK_ROLE_LABEL},
+    [KARMA_ROLE_FACT] = {NULL, NULL, false, 0.45, 1.2, ATK_ROLE_LABEL},
+    [KARMA_ROLE_WEEKS] = {NULL, NULL, false, 1.5, 1.5, ATK_ROLE_LABEL},
+    [KARMA_ROLE_HINT] = {"small", NULL, true, 0.45, 1.2, ATK_ROLE_LABEL},
+    [KARMA_ROLE_NOTE] = {NULL, NULL, true, 0, 0, ATK_ROLE_LABEL},
 };
 
 static Page *
@@ -148,6 +149,7 @@ put_markup(Page *page, KarmaRole role, const char *markup)
     end_item(page);
     page->item_above = above(page, role);
     page->item = karma_paper_label(page->paper, look, looks[role].soft, 0);
+    atk_object_set_role(gtk_widget_get_accessible(page->item), looks[role].spoken);
     g_signal_connect(page->item, "activate-link", G_CALLBACK(on_link), (gpointer)page->calls);
 }
 
@@ -164,9 +166,20 @@ page_action(KarmaSink *sink, const char *label, const char *uri)
 
 /* words */
 
+static bool
+has_numbers(const KarmaWeek *week)
+{
+    for (size_t i = 0; i < G_N_ELEMENTS(week->line); i++)
+        if (week->line[i].monday && week->line[i].enough)
+            return true;
+    return false;
+}
+
 static void
 put_line(Page *page)
 {
+    if (!has_numbers(page->week))
+        return;
     KarmaView spoken = page->view;
     spoken.format = KARMA_FORMAT_JSON; /* numbers without a picture of them */
     g_autofree char *words = karma_view_line_words(&spoken, page->week);
@@ -245,17 +258,24 @@ page_people(KarmaSink *sink, const char *sentence, const GArray *people, size_t 
 typedef struct {
     KarmaSink sink;
     GString *markup;
+    const KarmaColours *colours;
+    KarmaRole last;
 } Behind;
 
 static void
 behind_words(KarmaSink *sink, const char *key, KarmaRole role, const char *words)
 {
-    GString *out = ((Behind *)sink)->markup;
+    Behind *pile = (Behind *)sink;
+    char colour[8];
     g_autofree char *markup = escaped(words);
     g_autofree char *look = styled(role, markup);
-    if (out->len)
-        g_string_append(out, role == KARMA_ROLE_ITEM ? "\n" : "\n\n");
-    g_string_append(out, look);
+    karma_colours_name(role == KARMA_ROLE_ITEM ? &pile->colours->ink : &pile->colours->soft,
+                       colour);
+    if (pile->markup->len)
+        g_string_append(pile->markup,
+                        role == pile->last ? "\n" : "\n<span size=\"xx-small\">\n</span>");
+    g_string_append_printf(pile->markup, "<span foreground=\"%s\">%s</span>", colour, look);
+    pile->last = role;
 }
 
 static void
@@ -278,7 +298,10 @@ static const KarmaSinkKind behind_kind = {
 static char *
 behind(const Page *page, KarmaPart part)
 {
-    Behind pile = {{.kind = &behind_kind, .view = &page->view}, g_string_new(NULL)};
+    Behind pile = {{.kind = &behind_kind, .view = &page->view},
+                   g_string_new(NULL),
+                   karma_paper_colours(page->paper),
+                   KARMA_ROLE_NOTE};
     karma_walk_behind(&pile.sink, page->week, part);
     return g_string_free(pile.markup, FALSE);
 }

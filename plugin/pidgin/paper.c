@@ -203,8 +203,9 @@ karma_paper_row(KarmaPaper *paper, GtkWidget *label, GtkWidget *actions)
     GtkWidget *kept = gtk_alignment_new(0, 0, 0, 0);
     gtk_container_add(GTK_CONTAINER(kept), actions);
     row.actions = kept;
-    gtk_table_attach(GTK_TABLE(row.table), label, 0, 1, 0, 1, GTK_FILL | GTK_EXPAND, 0, 0, 0);
+    /* A table lists last what came first. */
     gtk_table_attach(GTK_TABLE(row.table), kept, 1, 2, 0, 1, GTK_FILL, GTK_FILL, 0, 0);
+    gtk_table_attach(GTK_TABLE(row.table), label, 0, 1, 0, 1, GTK_FILL | GTK_EXPAND, 0, 0, 0);
     g_array_append_val(paper->rows, row);
     return row.table;
 }

@@ -69,7 +69,7 @@ draw_bar(GtkWidget *widget, GdkEventExpose *event, gpointer data)
     KarmaBox area;
     cairo_t *cr = begin(widget, event, &area);
     /* The chart lays out seven rows: this widget is one of them. */
-    const KarmaBox rows = {area.x, area.y - area.height * bar->part, area.width,
+    const KarmaBox rows = {area.x, area.y - area.height * (int)bar->part, area.width,
                            area.height * KARMA_N_PARTS};
     KarmaBarBoxes boxes;
     karma_chart_bar(&rows, 0, is_mirrored(widget), bar->part, bar->value, bar->most, &boxes);

@@ -303,10 +303,10 @@ put_page(KarmaWeekWindow *window, const KarmaView *view, const KarmaWeek *week)
 {
     KarmaColours colours;
     KarmaPaper *before = window->paper;
-    double at = before && window->monday == week->monday
-                    ? gtk_adjustment_get_value(karma_paper_scrolling(before))
-                    : 0;
-    int stop = before ? karma_paper_stop(before) : -1;
+    /* In the week that was there already, everything is about where it was. */
+    bool again = before && window->monday == week->monday;
+    double at = again ? gtk_adjustment_get_value(karma_paper_scrolling(before)) : 0;
+    int stop = again ? karma_paper_stop(before) : -1;
     karma_colours_of(gtk_widget_get_style(window->window), &colours);
     window->paper = karma_paper_new(&colours);
     gtk_box_pack_start(GTK_BOX(window->box), karma_paper_widget(window->paper), TRUE, TRUE, 0);

@@ -6,6 +6,7 @@ import finch
 import german
 import pidgin_irc
 import pidgin_refuse
+import pidgin_week
 import pidgin_xmpp
 import together
 import trouble
@@ -22,6 +23,8 @@ ALL = {
     "pidgin-xmpp": Scenario(pidgin_xmpp.play, ("pidgin",) + X + XMPP),
     "refuse-by-link": Scenario(pidgin_refuse.by_link, ("pidgin",) + X + IRC),
     "refuse-in-buddy-list": Scenario(pidgin_refuse.in_buddy_list, ("pidgin",) + X + IRC),
+    "week-by-keys": Scenario(pidgin_week.by_keys, ("pidgin",) + X + IRC),
+    "week-half-written": Scenario(pidgin_week.half_written, ("pidgin",) + X + IRC),
     "wire-irc": Scenario(wire.irc, ("pidgin",) + X + IRC),
     "wire-xmpp": Scenario(wire.xmpp, ("pidgin",) + X + XMPP),
     "finch-without-views": Scenario(finch.without_views, ("finch", "tmux") + IRC),
