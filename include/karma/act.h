@@ -50,6 +50,7 @@ typedef enum {
     KARMA_LINK_OWN,
     KARMA_LINK_HELPFUL,
 } KarmaLinkClass;
+
 const char *karma_link_class_name(KarmaLinkClass link_class);
 
 typedef struct {
@@ -67,6 +68,9 @@ typedef struct {
     uint64_t url;      /* links: keyed hash of the normalised URL */
     char *host;        /* links: owned by the row, else NULL */
 } KarmaAct;
+
+/* For arrays of pointers to acts: by time, those of one moment as they were made. */
+int karma_act_by_time(gconstpointer a, gconstpointer b);
 
 typedef enum {
     KARMA_ITEM_OPEN,

@@ -46,6 +46,15 @@ karma_link_class_name(KarmaLinkClass link_class)
     return link_classes[link_class];
 }
 
+int
+karma_act_by_time(gconstpointer a, gconstpointer b)
+{
+    const KarmaAct *one = *(KarmaAct *const *)a, *other = *(KarmaAct *const *)b;
+    if (one->when != other->when)
+        return one->when < other->when ? -1 : 1;
+    return (one->id > other->id) - (one->id < other->id);
+}
+
 typedef enum { NAMES, ACTS, REMOVED, ITEMS, TALKS, DAYS, CONTACTS, NUDGES, FROZEN, RANGES } Table;
 
 typedef struct {

@@ -34,15 +34,6 @@ karma_score_rounded(double value)
     return floor(value * 10 + 0.5 + 1e-9) / 10;
 }
 
-static int
-by_time(gconstpointer a, gconstpointer b)
-{
-    const KarmaAct *one = *(KarmaAct *const *)a, *other = *(KarmaAct *const *)b;
-    if (one->when != other->when)
-        return one->when < other->when ? -1 : 1;
-    return (one->id > other->id) - (one->id < other->id);
-}
-
 static GPtrArray *
 acts_between(const KarmaScoreInput *input, KarmaDate first, KarmaDate last)
 {
@@ -52,7 +43,7 @@ acts_between(const KarmaScoreInput *input, KarmaDate first, KarmaDate last)
         if (act->day >= first && act->day <= last)
             g_ptr_array_add(acts, (gpointer)act);
     }
-    g_ptr_array_sort(acts, by_time);
+    g_ptr_array_sort(acts, karma_act_by_time);
     return acts;
 }
 
@@ -286,85 +277,6 @@ score_recognition(Scoring *scoring, KarmaPartScore *part)
                                G_MAXINT64);
     part->units = part->people;
     part->value = saturated(KARMA_PART_RECOGNITION, part->units);
-}
-
-/* Everybody's contact days, grouped into people. */
-static GHashTable *
-contacts_by_person(const KarmaScoreInput *input)
-{
-    GHashTable *by_person =
-        g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, (GDestroyNotify)g_array_unref);
-    for (guint i = 0; i < input->rows->contacts->len; i++) {
-        const KarmaContact *contact = &g_array_index(input->rows->contacts, KarmaContact, i);
-        const int64_t person = karma_people_person(input->people, contact->name);
-        GArray *days = g_hash_table_lookup(by_person, &person);
-        if (!days) {
-            days = g_array_new(FALSE, FALSE, sizeof(KarmaDate));
-            g_hash_table_insert(by_person, g_memdup2(&person, sizeof person), days);
-        }
-        g_array_append_val(days, contact->day);
-    }
-    return by_person;
-}
-
-typedef struct {
-    const KarmaScoreInput *input;
-    GHashTable *contacts;
-    KarmaPersonSink sink;
-    gpointer data;
-    GHashTable *done;
-} PersonWalk;
-
-static int
-by_date(gconstpointer a, gconstpointer b)
-{
-    const KarmaDate *one = a, *other = b;
-    return (*one > *other) - (*one < *other);
-}
-
-/* What is dormant now was so from the last own start on, where the last episode begins. */
-static bool
-is_dormant(const KarmaScoreInput *input, KarmaNameId person)
-{
-    for (guint i = 0; i < input->rows->talks->len; i++) {
-        const KarmaTalkState *talk = &g_array_index(input->rows->talks, KarmaTalkState, i);
-        if (talk->dormant && talk->episode / KARMA_DAY <= input->today &&
-            karma_people_person(input->people, talk->name) == person)
-            return true;
-    }
-    return false;
-}
-
-static void
-walk_name(const KarmaName *row, gpointer data)
-{
-    PersonWalk *walk = data;
-    const KarmaNameId person = karma_people_person(walk->input->people, row->id);
-    if (row->room || !add_to(walk->done, person) ||
-        (karma_people_flags(walk->input->people, person) & KARMA_NAME_LEFT_OUT) ||
-        is_dormant(walk->input, person))
-        return;
-    GArray *days = g_hash_table_lookup(walk->contacts, &person);
-    if (!days && karma_people_wish(walk->input->people, person, &(KarmaDate){0}) == KARMA_WISH_NONE)
-        return;
-    if (days)
-        g_array_sort(days, by_date);
-    size_t n = 0;
-    for (guint i = 0; days && i < days->len; i++) {
-        const KarmaDate day = g_array_index(days, KarmaDate, i);
-        if (n == 0 || g_array_index(days, KarmaDate, n - 1) != day)
-            g_array_index(days, KarmaDate, n++) = day;
-    }
-    walk->sink(person, days ? (const KarmaDate *)(void *)days->data : NULL, n, walk->data);
-}
-
-void
-karma_score_foreach_person(const KarmaScoreInput *input, KarmaPersonSink sink, gpointer data)
-{
-    g_autoptr(GHashTable) contacts = contacts_by_person(input);
-    g_autoptr(GHashTable) done = new_set();
-    PersonWalk walk = {input, contacts, sink, data, done};
-    karma_people_foreach(input->people, walk_name, &walk);
 }
 
 typedef struct {

@@ -183,15 +183,6 @@ restore_run(KarmaTracker *tracker, const KarmaAct *act)
     }
 }
 
-static int
-by_time(gconstpointer a, gconstpointer b)
-{
-    const KarmaAct *one = *(KarmaAct *const *)a, *other = *(KarmaAct *const *)b;
-    if (one->when != other->when)
-        return one->when < other->when ? -1 : 1;
-    return (one->id > other->id) - (one->id < other->id);
-}
-
 typedef void (*Restore)(KarmaTracker *tracker, const KarmaAct *act);
 
 static const Restore restorers[KARMA_N_ACT_KINDS] = {
@@ -213,7 +204,7 @@ restore_acts(KarmaTracker *tracker, const KarmaRows *rows)
     g_autoptr(GPtrArray) acts = g_ptr_array_new();
     for (guint i = 0; i < rows->acts->len; i++)
         g_ptr_array_add(acts, &g_array_index(rows->acts, KarmaAct, i));
-    g_ptr_array_sort(acts, by_time);
+    g_ptr_array_sort(acts, karma_act_by_time);
     for (guint i = 0; i < acts->len; i++) {
         const KarmaAct *act = g_ptr_array_index(acts, i);
         if (restorers[act->kind])

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include <karma/week.h>
+#include "week-build.h"
 #include <string.h>
 
 static GArray *
@@ -39,178 +39,12 @@ karma_week_free(KarmaWeek *week)
     g_free(week);
 }
 
-typedef struct {
-    const KarmaWeekInput *input;
-    KarmaScoreInput score_input;
-    KarmaWeek *week;
-} Building;
-
 static void
 collect_credit(KarmaPart part, const KarmaAct *act, double units, gpointer data)
 {
     KarmaWeek *week = data;
     const KarmaCredit credit = {act, units};
     g_array_append_val(week->credits[part], credit);
-}
-
-static void
-count_person(const Building *building, GArray *list, const KarmaAct *act)
-{
-    const KarmaNameId person = karma_people_person(building->input->people, act->name);
-    const bool confirmed =
-        (act->kind == KARMA_ACT_HELP_GIVEN || act->kind == KARMA_ACT_HELP_RECEIVED) &&
-        act->detail == KARMA_HELP_CONFIRMED;
-    for (guint i = 0; i < list->len; i++) {
-        KarmaPersonCount *count = &g_array_index(list, KarmaPersonCount, i);
-        if (karma_people_person(building->input->people, count->name) == person) {
-            count->count++;
-            count->confirmed += confirmed;
-            return;
-        }
-    }
-    const KarmaPersonCount count = {act->name, 1, confirmed};
-    g_array_append_val(list, count);
-}
-
-/* Facts that are shown and never scored. */
-static void
-count_fact(KarmaWeek *week, const KarmaAct *act)
-{
-    static const size_t counters[KARMA_N_ACT_KINDS] = {
-        [KARMA_ACT_START] = offsetof(KarmaWeek, starts),
-        [KARMA_ACT_THEIR_START] = offsetof(KarmaWeek, their_starts),
-        [KARMA_ACT_FOLLOW_UP] = offsetof(KarmaWeek, follow_ups),
-        [KARMA_ACT_OPENED] = offsetof(KarmaWeek, opened),
-        [KARMA_ACT_CONTINUATION] = offsetof(KarmaWeek, continuations),
-    };
-    if (counters[act->kind])
-        (*(int32_t *)(void *)((char *)week + counters[act->kind]))++;
-    if (act->kind == KARMA_ACT_OPENED)
-        week->started += act->detail != 0;
-    if (act->kind != KARMA_ACT_RESPONSE)
-        return;
-    week->late_responses += act->detail == KARMA_RESPONSE_LATE;
-    week->room_responses += act->room != 0;
-    week->im_responses += act->room == 0 && act->detail != KARMA_RESPONSE_LATE;
-}
-
-static GArray *
-list_of(KarmaWeek *week, const KarmaAct *act)
-{
-    const bool said_only = act->detail == KARMA_HELP_SAID;
-    switch (act->kind) {
-    case KARMA_ACT_HELP_GIVEN:
-        return said_only ? NULL : week->helped;
-    case KARMA_ACT_HELP_RECEIVED:
-        return said_only ? NULL : week->helped_by;
-    case KARMA_ACT_ASKED:
-        return week->asked;
-    case KARMA_ACT_MET:
-        return week->met;
-    case KARMA_ACT_KEPT:
-        return week->kept;
-    case KARMA_ACT_START:
-    case KARMA_ACT_THEIR_START:
-    case KARMA_ACT_FOLLOW_UP:
-    case KARMA_ACT_OPENED:
-    case KARMA_ACT_RESPONSE:
-    case KARMA_ACT_THEIR_RESPONSE:
-    case KARMA_ACT_CONTINUATION:
-    case KARMA_ACT_EXCHANGE:
-    case KARMA_ACT_TALK:
-    case KARMA_ACT_ANSWERED:
-    case KARMA_ACT_LAPSED:
-    case KARMA_ACT_THEIR_ANSWERED:
-    case KARMA_ACT_LINK:
-    case KARMA_ACT_LINK_RECEIVED:
-    case KARMA_ACT_RECOGNITION_GIVEN:
-    case KARMA_ACT_RECOGNITION_RECEIVED:
-    case KARMA_ACT_REACHED:
-    case KARMA_ACT_ONE_WAY:
-        return NULL;
-    }
-    return NULL;
-}
-
-static int
-by_time(gconstpointer a, gconstpointer b)
-{
-    const KarmaAct *one = *(KarmaAct *const *)a, *other = *(KarmaAct *const *)b;
-    if (one->when != other->when)
-        return one->when < other->when ? -1 : 1;
-    return (one->id > other->id) - (one->id < other->id);
-}
-
-static GPtrArray *
-acts_since(const Building *building, KarmaDate since)
-{
-    const KarmaPeople *people = building->input->people;
-    GPtrArray *acts = g_ptr_array_new();
-    for (guint i = 0; i < building->input->rows->acts->len; i++) {
-        const KarmaAct *act = &g_array_index(building->input->rows->acts, KarmaAct, i);
-        if (act->day < since || act->day > building->week->sunday)
-            continue;
-        if (act->name && (karma_people_flags(people, act->name) & KARMA_NAME_LEFT_OUT))
-            continue;
-        g_ptr_array_add(acts, (gpointer)act);
-    }
-    g_ptr_array_sort(acts, by_time);
-    return acts;
-}
-
-static void
-list_acts(Building *building)
-{
-    KarmaWeek *week = building->week;
-    g_autoptr(GPtrArray) acts = acts_since(building, week->monday);
-    for (guint i = 0; i < acts->len; i++) {
-        const KarmaAct *act = g_ptr_array_index(acts, i);
-        GArray *list = list_of(week, act);
-        count_fact(week, act);
-        if (list)
-            count_person(building, list, act);
-    }
-}
-
-/* From what was credited: with whom, and what. */
-static void
-list_credits(Building *building)
-{
-    KarmaWeek *week = building->week;
-    const struct {
-        KarmaPart part;
-        KarmaActKind kind;
-        GArray *people;
-    } lists[] = {
-        {KARMA_PART_TALKS, KARMA_ACT_TALK, week->talked},
-        {KARMA_PART_RECOGNITION, KARMA_ACT_RECOGNITION_GIVEN, week->recognised},
-    };
-    for (size_t l = 0; l < G_N_ELEMENTS(lists); l++) {
-        const GArray *credits = week->credits[lists[l].part];
-        for (guint i = 0; i < credits->len; i++) {
-            const KarmaCredit *credit = &g_array_index(credits, KarmaCredit, i);
-            if (credit->act->kind == lists[l].kind && credit->units > 0)
-                count_person(building, lists[l].people, credit->act);
-        }
-    }
-    for (guint i = 0; i < week->credits[KARMA_PART_TOUCH]->len; i++) {
-        const KarmaCredit *credit = &g_array_index(week->credits[KARMA_PART_TOUCH], KarmaCredit, i);
-        if (credit->units > 0)
-            g_array_append_vals(week->reached, credit, 1);
-    }
-    g_array_append_vals(week->links, week->credits[KARMA_PART_SHARING]->data,
-                        week->credits[KARMA_PART_SHARING]->len);
-}
-
-static int
-by_count_then_name(gconstpointer a, gconstpointer b, gpointer data)
-{
-    const KarmaPersonCount *one = a, *other = b;
-    const KarmaPeople *people = data;
-    if (one->count != other->count)
-        return one->count > other->count ? -1 : 1;
-    return strcmp(karma_people_name(people, one->name)->name,
-                  karma_people_name(people, other->name)->name);
 }
 
 /* Give and receive */
@@ -253,12 +87,12 @@ weigh(Balance *balance, const KarmaPeople *people, const KarmaAct *act)
 }
 
 static void
-tell_balance(Building *building)
+tell_balance(KarmaWeekBuilding *building)
 {
     KarmaWeek *week = building->week;
     const KarmaDate since =
         week->monday - 7 * (KarmaDate)(building->input->settings->balance_weeks - 1);
-    g_autoptr(GPtrArray) acts = acts_since(building, since);
+    g_autoptr(GPtrArray) acts = karma_week_acts(building, since);
     g_autoptr(GHashTable) once = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     Balance balance = {0, 0, once};
     for (guint i = 0; i < acts->len; i++) {
@@ -300,10 +134,10 @@ median(GArray *numbers)
 #define RESPONSES_LEAST 5
 
 static void
-tell_response_time(Building *building)
+tell_response_time(KarmaWeekBuilding *building)
 {
     KarmaWeek *week = building->week;
-    g_autoptr(GPtrArray) acts = acts_since(building, week->monday);
+    g_autoptr(GPtrArray) acts = karma_week_acts(building, week->monday);
     g_autoptr(GArray) wall = array_of(sizeof(double));
     g_autoptr(GArray) present = array_of(sizeof(double));
     for (guint i = 0; i < acts->len; i++) {
@@ -320,62 +154,10 @@ tell_response_time(Building *building)
     week->response_present_s = present->len >= RESPONSES_LEAST ? median(present) : -1;
 }
 
-/* Waiting and due */
-
-static int
-by_since(gconstpointer a, gconstpointer b)
-{
-    const KarmaWaiting *one = a, *other = b;
-    return (one->since > other->since) - (one->since < other->since);
-}
-
-static void
-list_waiting(Building *building)
-{
-    const KarmaWeekInput *input = building->input;
-    for (guint i = 0; i < input->rows->items->len; i++) {
-        const KarmaItem *item = &g_array_index(input->rows->items, KarmaItem, i);
-        if (item->own || item->first > input->now ||
-            (item->end != KARMA_ITEM_OPEN && item->closed <= input->now) ||
-            (karma_people_flags(input->people, item->name) & KARMA_NAME_LEFT_OUT))
-            continue;
-        const KarmaWaiting waiting = {item->name, item->room, item->id, item->first};
-        g_array_append_val(building->week->waiting, waiting);
-    }
-    g_array_sort(building->week->waiting, by_since);
-}
-
-static int
-by_need(gconstpointer a, gconstpointer b)
-{
-    const KarmaDue *one = a, *other = b;
-    if (one->touch.state != other->touch.state)
-        return one->touch.state > other->touch.state ? -1 : 1;
-    if (one->touch.days != other->touch.days)
-        return one->touch.days > other->touch.days ? -1 : 1;
-    return (one->name > other->name) - (one->name < other->name);
-}
-
-static void
-list_touch(KarmaNameId person, const KarmaDate *contacts, size_t n, gpointer data)
-{
-    const Building *building = data;
-    KarmaDate since;
-    KarmaDue due = {.name = person};
-    const KarmaWish wish = karma_people_wish(building->input->people, person, &since);
-    karma_touch(contacts, n, wish, since, building->score_input.today, building->input->settings,
-                &due.touch);
-    if (due.touch.state == KARMA_TOUCH_NONE)
-        return;
-    g_array_append_val(building->week->touch, due);
-    if (due.touch.state == KARMA_TOUCH_SOON || due.touch.state == KARMA_TOUCH_DUE)
-        g_array_append_val(building->week->due, due);
-}
-
 /* The line */
 
 static const KarmaFrozen *
-frozen_of(const Building *building, KarmaDate monday)
+frozen_of(const KarmaWeekBuilding *building, KarmaDate monday)
 {
     for (guint i = 0; i < building->input->rows->frozen->len; i++) {
         const KarmaFrozen *frozen = &g_array_index(building->input->rows->frozen, KarmaFrozen, i);
@@ -388,7 +170,7 @@ frozen_of(const Building *building, KarmaDate monday)
 #define MEDIAN_WEEKS 4
 
 static void
-draw_line(Building *building)
+draw_line(KarmaWeekBuilding *building)
 {
     KarmaWeek *week = building->week;
     g_autoptr(GArray) before = array_of(sizeof(double));
@@ -409,100 +191,8 @@ draw_line(Building *building)
     week->median = week->has_median ? karma_score_rounded(median(before)) : 0;
 }
 
-/* The sentences */
-
-static KarmaNameId
-first_name(const GArray *counts)
-{
-    return counts->len ? g_array_index(counts, KarmaPersonCount, 0).name : 0;
-}
-
-static void
-choose_well(KarmaWeek *week)
-{
-    const KarmaPartScore *parts = week->score.parts;
-    const int32_t talks = (int32_t)parts[KARMA_PART_TALKS].units;
-    const struct {
-        bool holds;
-        KarmaWell well;
-        int32_t count;
-        KarmaNameId name;
-    } choices[] = {
-        {!week->score.enough, KARMA_WELL_QUIET, 0, 0},
-        {parts[KARMA_PART_HELPING].confirmed > 0, KARMA_WELL_HELPED,
-         parts[KARMA_PART_HELPING].confirmed, first_name(week->helped)},
-        {parts[KARMA_PART_RESPONDING].lapsed == 0 && parts[KARMA_PART_RESPONDING].answered > 0,
-         KARMA_WELL_ANSWERED, parts[KARMA_PART_RESPONDING].answered, 0},
-        {week->kept->len > 0, KARMA_WELL_KEPT, (int32_t)week->kept->len, first_name(week->kept)},
-        {talks > 0, KARMA_WELL_TALKED, talks, first_name(week->talked)},
-        {week->recognised->len > 0, KARMA_WELL_THANKED, (int32_t)week->recognised->len,
-         first_name(week->recognised)},
-        {parts[KARMA_PART_SHARING].days > 0, KARMA_WELL_SHARED, parts[KARMA_PART_SHARING].days, 0},
-        {true, KARMA_WELL_WROTE, (int32_t)MIN(week->score.own_messages, G_MAXINT32), 0},
-    };
-    size_t i = 0;
-    while (!choices[i].holds)
-        i++;
-    week->well = choices[i].well;
-    week->well_count = choices[i].count;
-    week->well_name = choices[i].name;
-}
-
 static bool
-spread_the_same(const KarmaWeek *week)
-{
-    for (guint i = 0; i < week->links->len; i++)
-        if (g_array_index(week->links, KarmaCredit, i).act->detail == KARMA_LINK_BROADCAST)
-            return true;
-    return false;
-}
-
-static bool
-waits_already(const Building *building, KarmaNameId person)
-{
-    const KarmaPeople *people = building->input->people;
-    for (guint i = 0; i < building->week->waiting->len; i++) {
-        const KarmaWaiting *waiting = &g_array_index(building->week->waiting, KarmaWaiting, i);
-        if (karma_people_person(people, waiting->name) == karma_people_person(people, person))
-            return true;
-    }
-    return false;
-}
-
-/* Who waits is named already; a hello to them is no news. */
-static const KarmaDue *
-somebody_to_greet(const Building *building)
-{
-    for (guint i = 0; i < building->week->due->len; i++) {
-        const KarmaDue *due = &g_array_index(building->week->due, KarmaDue, i);
-        if (due->touch.state == KARMA_TOUCH_DUE && !waits_already(building, due->name))
-            return due;
-    }
-    return NULL;
-}
-
-/* One idea at most; people come first. */
-static void
-choose_idea(const Building *building)
-{
-    KarmaWeek *week = building->week;
-    const KarmaDue *due = somebody_to_greet(building);
-    if (due) {
-        week->idea = KARMA_IDEA_REACH;
-        week->idea_name = due->name;
-    } else if (week->own_share > building->input->settings->own_share_guide) {
-        week->idea = KARMA_IDEA_BALANCE;
-    } else if (spread_the_same(week)) {
-        week->idea = KARMA_IDEA_SPREAD;
-    } else if (week->score.parts[KARMA_PART_TALKS].run_turns > 0) {
-        week->idea = KARMA_IDEA_LISTEN;
-    } else if (week->score.enough && week->score.parts[KARMA_PART_SHARING].days == 0) {
-        week->idea = KARMA_IDEA_SHARE;
-    }
-}
-
-static bool
-is_first(const Building *building)
+is_first(const KarmaWeekBuilding *building)
 {
     const KarmaRows *rows = building->input->rows;
     for (guint i = 0; i < rows->frozen->len; i++)
@@ -523,28 +213,25 @@ round_numbers(KarmaWeek *week)
 }
 
 static void
-fill(Building *building)
+fill(KarmaWeekBuilding *building)
 {
     KarmaWeek *week = building->week;
     karma_score(&building->score_input, collect_credit, week, &week->score);
     round_numbers(week);
-    list_acts(building);
-    list_credits(building);
-    g_array_sort_with_data(week->talked, by_count_then_name, (gpointer)building->input->people);
+    karma_week_list_acts(building);
+    karma_week_list_credits(building);
     tell_balance(building);
     tell_response_time(building);
     const KarmaDate last = karma_week_last_complete(building->input->zone, building->input->now);
     if (week->monday >= last)
-        list_waiting(building);
+        karma_week_list_waiting(building);
     building->score_input.today = week->monday >= last
                                       ? karma_zone_date(building->input->zone, building->input->now)
                                       : week->sunday;
-    karma_score_foreach_person(&building->score_input, list_touch, building);
-    g_array_sort(week->due, by_need);
-    g_array_sort(week->touch, by_need);
+    karma_week_list_touch(building);
     draw_line(building);
-    choose_well(week);
-    choose_idea(building);
+    karma_week_choose_well(week);
+    karma_week_choose_idea(building);
     week->first = is_first(building);
 }
 
@@ -558,7 +245,7 @@ karma_week_build(const KarmaWeekInput *input)
     karma_date_iso_week(week->monday, &week->iso_year, &week->iso_week);
     week->running = today <= week->sunday;
     make_lists(week);
-    Building building = {
+    KarmaWeekBuilding building = {
         .input = input,
         .week = week,
         .score_input = {input->rows, input->people, input->settings, input->monday,
