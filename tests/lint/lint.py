@@ -132,7 +132,7 @@ def mutable(build):
         library = os.path.join(build, "plugin", room, f"libkarma-{room}.a")
         table = subprocess.run(["objdump", "-t", library], check=True, capture_output=True,
                                text=True).stdout
-        for section, name in re.findall(r" O (\.data|\.bss)\s+\w+\s+(\S+)", table):
+        for section, name in re.findall(r" O (\.data|\.bss)\s+\w+\s+(?:\.hidden )?(\S+)", table):
             if not name.startswith(("__asan", "__ubsan", "q.")):  # q: GLib's quarks
                 yield f"{library}: {name} in {section}"
 

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "tracker-said.h"
+#include <string.h>
+
+/* A room and who is in it. */
+
+#define SPEAKERS    2048 /* beyond this many, those silent for a day are let go */
+#define NAMED_LEAST 2    /* letters: shorter nicks are words too often */
+
+static void
+free_speaker(gpointer data)
+{
+    Speaker *speaker = data;
+    g_free(speaker->nick);
+    g_free(speaker);
+}
+
+Room *
+karma_room(KarmaTracker *tracker, KarmaRoomId id)
+{
+    Room *room = g_hash_table_lookup(tracker->rooms, &id);
+    if (room)
+        return room;
+    room = g_new0(Room, 1);
+    room->id = id;
+    room->replies = karma_replies_new();
+    room->talked = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
+    room->speakers = g_hash_table_new_full(g_int64_hash, g_int64_equal, NULL, free_speaker);
+    room->nicks = g_hash_table_new(g_str_hash, g_str_equal);
+    room->own_turns = g_array_new(FALSE, FALSE, sizeof(OwnTurn));
+    room->questions = g_array_new(FALSE, FALSE, sizeof(KarmaOpenQuestion));
+    g_hash_table_insert(tracker->rooms, &room->id, room);
+    return room;
+}
+
+void
+karma_room_free(gpointer data)
+{
+    Room *room = data;
+    g_array_unref(room->questions);
+    g_array_unref(room->own_turns);
+    g_hash_table_unref(room->nicks);
+    g_hash_table_unref(room->speakers);
+    g_hash_table_unref(room->talked);
+    karma_replies_free(room->replies);
+    g_free(room);
+}
+
+const KarmaTalkState *
+karma_room_talk(const KarmaTracker *tracker, KarmaRoomId id)
+{
+    Room *room = g_hash_table_lookup(tracker->rooms, &id);
+    if (!room || !room->last)
+        return NULL;
+    room->row = (KarmaTalkState){.room = id,
+                                 .last = room->last,
+                                 .episode = room->episode,
+                                 .own = {.last = room->own_last},
+                                 .theirs = {.last = room->their_last}};
+    return &room->row;
+}
+
+/* Speakers: who wrote or is present, so that named people are found. */
+
+static char *
+nick_key(const char *nick)
+{
+    g_autofree char *valid = g_utf8_make_valid(nick, -1);
+    return g_utf8_casefold(valid, -1);
+}
+
+static void
+see_like_nick(KarmaTracker *tracker, Room *room, const Speaker *speaker)
+{
+    g_autofree char *fold = karma_people_fold(speaker->nick);
+    GHashTableIter iter;
+    gpointer value;
+    if (!fold)
+        return;
+    g_hash_table_iter_init(&iter, room->speakers);
+    while (g_hash_table_iter_next(&iter, NULL, &value)) {
+        const Speaker *other = value;
+        if (other == speaker || !other->present || !g_str_has_prefix(other->nick, fold))
+            continue;
+        g_autofree char *other_fold = karma_people_fold(other->nick);
+        if (g_strcmp0(fold, other_fold) == 0)
+            karma_people_apart(tracker->people, speaker->name, other->name);
+    }
+}
+
+static void
+let_go_silent(KarmaTracker *tracker, Room *room)
+{
+    GHashTableIter iter;
+    gpointer value;
+    g_hash_table_iter_init(&iter, room->speakers);
+    while (g_hash_table_iter_next(&iter, NULL, &value)) {
+        const Speaker *speaker = value;
+        const KarmaNameId name = speaker->name;
+        if (speaker->present || speaker->last > tracker->now - KARMA_DAY)
+            continue;
+        if (g_hash_table_lookup(room->nicks, speaker->nick) == speaker)
+            g_hash_table_remove(room->nicks, speaker->nick);
+        g_hash_table_iter_remove(&iter);
+        if (!g_hash_table_contains(tracker->stored, &name) &&
+            g_hash_table_size(tracker->rooms) == 1)
+            karma_people_drop(tracker->people, name);
+    }
+}
+
+Speaker *
+karma_room_speaker(KarmaTracker *tracker, Room *room, KarmaNameId name, const char *nick)
+{
+    Speaker *speaker = g_hash_table_lookup(room->speakers, &name);
+    if (speaker)
+        return speaker;
+    if (g_hash_table_size(room->speakers) >= SPEAKERS &&
+        g_hash_table_size(room->speakers) % 256 == 0)
+        let_go_silent(tracker, room);
+    speaker = g_new0(Speaker, 1);
+    speaker->name = name;
+    speaker->nick = nick_key(nick);
+    g_hash_table_insert(room->speakers, &speaker->name, speaker);
+    g_hash_table_insert(room->nicks, speaker->nick, speaker);
+    karma_people_nick(tracker->people, name);
+    see_like_nick(tracker, room, speaker);
+    return speaker;
+}
+
+/* What a text names. */
+
+static bool
+is_nick_byte(unsigned char byte)
+{
+    return g_ascii_isalnum(byte) || byte >= 0x80 || strchr("_-[]\\`^{}|.", byte);
+}
+
+static void
+add_named(Named *named, Room *room, const char *word, size_t length)
+{
+    char *trimmed = g_strndup(word, length);
+    while (length > 0 && trimmed[length - 1] == '.')
+        trimmed[--length] = '\0';
+    g_autofree char *key = nick_key(trimmed);
+    const Speaker *speaker = g_hash_table_lookup(room->nicks, key);
+    g_free(trimmed);
+    for (size_t i = 1; speaker && i < named->n; i++)
+        if (named->speakers[i] == speaker)
+            return;
+    if (!speaker || named->n == G_N_ELEMENTS(named->names))
+        return;
+    named->names[named->n] = speaker->nick;
+    named->speakers[named->n++] = speaker;
+}
+
+void
+karma_named_find(Named *named, Room *room, const char *text, const char *own_nick)
+{
+    named->names[0] = own_nick ? own_nick : "";
+    named->speakers[0] = NULL;
+    named->n = 1;
+    while (*text && named->n < G_N_ELEMENTS(named->names)) {
+        size_t length = 0;
+        while (text[length] && is_nick_byte((unsigned char)text[length]))
+            length++;
+        if (length >= NAMED_LEAST && length < 64)
+            add_named(named, room, text, length);
+        text += MAX(length, 1);
+    }
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "replies-room.h"
+#include "tracker-said.h"
+#include <string.h>
+
+/* Where a line belongs: which earlier one it answers, whose turn it goes on with, whom it names. */
+
+Turn *
+karma_room_turn(Room *room, int64_t id)
+{
+    for (size_t i = 0; id && i < ROOM_TURNS; i++)
+        if (room->turns[i].id == id)
+            return &room->turns[i];
+    return NULL;
+}
+
+const Line *
+karma_room_line(const Room *room, int64_t number)
+{
+    const bool there =
+        number >= 0 && number < room->n_lines && number >= room->n_lines - ROOM_LINES;
+    return there ? &room->lines[number % ROOM_LINES] : NULL;
+}
+
+void
+karma_said_find_parents(Said *said, const KarmaReply *given)
+{
+    const KarmaRoomLine line = {said->message->when,
+                                said->message->own ? said->message->own_nick : said->message->nick,
+                                said->message->text};
+    KarmaReply reply;
+    if (given) {
+        reply = *given;
+    } else {
+        KarmaRoomLine named = line;
+        named.nick = named.nick ? named.nick : said->message->author.name;
+        karma_replies_feed(said->room->replies, &named, &reply);
+    }
+    const double least = said->tracker->settings->link_probability;
+    said->parents[0] = reply.probability >= least ? reply.parent : KARMA_REPLIES_NONE;
+    said->parents[1] = reply.second_probability >= least ? reply.second : KARMA_REPLIES_NONE;
+    said->sure[0] = reply.probability;
+    said->sure[1] = reply.second_probability;
+    for (int i = 0; i < 2; i++)
+        if (!karma_room_line(said->room, said->parents[i]))
+            said->parents[i] = KARMA_REPLIES_NONE;
+}
+
+static int64_t
+root_of(const Said *said)
+{
+    const Line *parent = karma_room_line(said->room, said->parents[0]);
+    return parent ? parent->root : said->number;
+}
+
+/* The latest line of the thread; a turn goes on while it is the author's own. */
+static Turn *
+turn_to_go_on(const Said *said, int64_t root)
+{
+    Room *room = said->room;
+    const int64_t oldest = MAX(said->number - ROOM_LINES + 1, 0);
+    for (int64_t number = said->number - 1; number >= oldest; number--) {
+        const Line *line = &room->lines[number % ROOM_LINES];
+        if (said->message->when - line->when > said->tracker->settings->turn_gap_s)
+            return NULL;
+        if (line->root != root)
+            continue;
+        const bool same = line->own == said->message->own && line->name == said->name;
+        return same ? karma_room_turn(room, line->turn) : NULL;
+    }
+    return NULL;
+}
+
+static Turn *
+begin_turn(Said *said, int64_t root)
+{
+    Room *room = said->room;
+    Turn *turn = &room->turns[room->n_turns++ % ROOM_TURNS];
+    const Line *parent = karma_room_line(room, said->parents[0]);
+    karma_turn_begin(said->tracker, turn, said->message, said->name);
+    turn->room = room->id;
+    turn->number = said->number;
+    turn->root = root;
+    turn->episode = room->episode;
+    turn->own_parent = parent && parent->own == turn->own && parent->name == said->name;
+    turn->kind = !parent ? TURN_OPENED : turn->own_parent ? TURN_CONTINUATION : TURN_PLAIN;
+    if (turn->own_parent) {
+        const Turn *before = karma_room_turn(room, parent->turn);
+        turn->continues = parent->turn;
+        turn->leads_back = before && before->leads_back;
+    }
+    return turn;
+}
+
+void
+karma_said_place(Said *said)
+{
+    Room *room = said->room;
+    const int64_t root = root_of(said);
+    Turn *turn = turn_to_go_on(said, root);
+    said->turn = turn ? turn : begin_turn(said, root);
+    karma_turn_add(said->turn, said->message->when, &said->reading);
+    room->lines[said->number % ROOM_LINES] = (Line){.turn = said->turn->id,
+                                                    .root = root,
+                                                    .when = said->message->when,
+                                                    .name = said->name,
+                                                    .own = said->message->own};
+    room->n_lines++;
+}
+
+bool
+karma_ids_add(int64_t *ids, uint32_t *n, int64_t id)
+{
+    for (uint32_t i = 0; i < *n; i++)
+        if (ids[i] == id)
+            return false;
+    if (*n == TURN_LINKS)
+        return false;
+    ids[(*n)++] = id;
+    return true;
+}
+
+/* That the line answers one of the owner's. */
+static double
+link_to_owner(const Said *said)
+{
+    double sure = 0;
+    for (int i = 0; i < 2; i++) {
+        const Line *parent = karma_room_line(said->room, said->parents[i]);
+        sure = parent && parent->own ? MAX(sure, said->sure[i]) : sure;
+    }
+    return sure;
+}
+
+void
+karma_said_note_names(Said *said)
+{
+    Turn *turn = said->turn;
+    if (!turn->own)
+        karma_turn_note_for_owner(turn, said->message, &said->reading, link_to_owner(said));
+    const int32_t addressee = said->reading.addressee;
+    turn->names_owner |= !turn->own && (said->reading.named & 1);
+    if (turn->own && addressee > 0) {
+        karma_ids_add(turn->named, &turn->n_named, said->named.speakers[addressee]->name);
+        return;
+    }
+    for (size_t i = 1; i < said->named.n && i < 64; i++)
+        if (turn->own && (said->reading.named >> i & 1))
+            karma_ids_add(turn->named, &turn->n_named, said->named.speakers[i]->name);
+}
