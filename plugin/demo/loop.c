@@ -13,7 +13,7 @@ on_input(GIOChannel *channel, GIOCondition condition, gpointer data)
     PurpleInputCondition ready = 0;
     if (condition & (G_IO_IN | G_IO_HUP | G_IO_ERR))
         ready |= PURPLE_INPUT_READ;
-    if (condition & (G_IO_OUT | G_IO_HUP | G_IO_ERR))
+    if (condition & (G_IO_OUT | G_IO_HUP | G_IO_ERR | G_IO_NVAL))
         ready |= PURPLE_INPUT_WRITE;
     watch->function(watch->data, g_io_channel_unix_get_fd(channel), ready);
     return G_SOURCE_CONTINUE;
@@ -28,7 +28,7 @@ input_add(int fd, PurpleInputCondition wanted, PurpleInputFunction function, gpo
     if (wanted & PURPLE_INPUT_READ)
         condition |= G_IO_IN;
     if (wanted & PURPLE_INPUT_WRITE)
-        condition |= G_IO_OUT;
+        condition |= G_IO_OUT | G_IO_NVAL;
     g_autoptr(GIOChannel) channel = g_io_channel_unix_new(fd);
     return g_io_add_watch_full(channel, G_PRIORITY_DEFAULT, condition, on_input, watch, g_free);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "host.h"
 #include "clock.h"
+#include "loop.h"
 #include "protocol.h"
 #include <cmds.h>
 #include <core.h>
@@ -40,40 +41,6 @@ static Host *
 the_host(void)
 {
     return g_dataset_get_data(purple_conversations_get_handle(), "host");
-}
-
-/* main loop */
-
-typedef struct {
-    PurpleInputFunction function;
-    gpointer data;
-} Watch;
-
-static gboolean
-on_input(GIOChannel *channel, GIOCondition condition, gpointer data)
-{
-    Watch *watch = data;
-    PurpleInputCondition ready = 0;
-    if (condition & (G_IO_IN | G_IO_HUP | G_IO_ERR))
-        ready |= PURPLE_INPUT_READ;
-    if (condition & (G_IO_OUT | G_IO_HUP | G_IO_ERR | G_IO_NVAL))
-        ready |= PURPLE_INPUT_WRITE;
-    watch->function(watch->data, g_io_channel_unix_get_fd(channel), ready);
-    return G_SOURCE_CONTINUE;
-}
-
-static guint
-input_add(int fd, PurpleInputCondition wanted, PurpleInputFunction function, gpointer data)
-{
-    Watch *watch = g_new0(Watch, 1);
-    *watch = (Watch){function, data};
-    GIOCondition condition = G_IO_HUP | G_IO_ERR;
-    if (wanted & PURPLE_INPUT_READ)
-        condition |= G_IO_IN;
-    if (wanted & PURPLE_INPUT_WRITE)
-        condition |= G_IO_OUT | G_IO_NVAL;
-    g_autoptr(GIOChannel) channel = g_io_channel_unix_new(fd);
-    return g_io_add_watch_full(channel, G_PRIORITY_DEFAULT, condition, on_input, watch, g_free);
 }
 
 /* user interface */
@@ -151,13 +118,8 @@ timeout_add_seconds(guint seconds, GSourceFunc function, gpointer data)
 static void
 set_ops(Host *host)
 {
-    host->loop_ops = (PurpleEventLoopUiOps){
-        .timeout_add = g_timeout_add,
-        .timeout_remove = g_source_remove,
-        .input_add = input_add,
-        .input_remove = g_source_remove,
-        .timeout_add_seconds = timeout_add_seconds,
-    };
+    demo_loop_fill(&host->loop_ops);
+    host->loop_ops.timeout_add_seconds = timeout_add_seconds;
     host->conversation_ops =
         (PurpleConversationUiOps){.write_conv = write_conversation, .has_focus = has_focus};
     host->notify_ops =
