@@ -5,18 +5,18 @@
 # Packages by family of system: those to build the plugin, the views of Pidgin and Finch, and a messenger to try it in.
 debian_build="gcc libc6-dev pkg-config meson ninja-build gettext python3 libpurple-dev libglib2.0-dev libsqlite3-dev libpsl-dev"
 debian_pidgin="pidgin pidgin-dev libgtk2.0-dev"
-debian_finch="finch finch-dev libgnt-dev"
+debian_finch="finch finch-dev libgnt-dev libncurses-dev"
 debian_tests="libcmocka-dev valgrind ngircd pidgin finch xvfb xdotool imagemagick dbus-daemon dbus-bin tmux procps strace sqlite3 \
-x11-utils fonts-dejavu-core fonts-noto-color-emoji prosody locales libatk-adaptor python3-pyatspi pidgin-dev libgtk2.0-dev finch-dev libgnt-dev"
+x11-utils fonts-dejavu-core fonts-noto-color-emoji prosody locales libatk-adaptor python3-pyatspi pidgin-dev libgtk2.0-dev finch-dev libgnt-dev libncurses-dev"
 fedora_build="gcc pkgconf-pkg-config meson ninja-build gettext python3 libpurple-devel glib2-devel sqlite-devel libpsl-devel"
 fedora_pidgin="pidgin pidgin-devel gtk2-devel"
-fedora_finch="finch finch-devel libgnt-devel"
+fedora_finch="finch finch-devel libgnt-devel ncurses-devel"
 arch_build="gcc pkgconf meson ninja gettext python libpurple glib2 sqlite libpsl"
 arch_pidgin="pidgin gtk2"
-arch_finch="finch libgnt"
+arch_finch="finch libgnt ncurses"
 suse_build="gcc pkgconf-pkg-config meson ninja gettext-tools python3 libpurple-devel glib2-devel sqlite3-devel libpsl-devel"
 suse_pidgin="pidgin pidgin-devel gtk2-devel"
-suse_finch="finch finch-devel libgnt-devel"
+suse_finch="finch finch-devel libgnt-devel ncurses-devel"
 
 say() {
     printf '%s\n' "$*"
