@@ -188,6 +188,7 @@ typedef struct {
     GArray *questions; /* KarmaOpenQuestion */
     Recent own_recent;
     KarmaTime live_from; /* as in Talk */
+    KarmaTime in_play;   /* latest line of the owner, or that names the owner */
     bool dirty;
 } Room;
 

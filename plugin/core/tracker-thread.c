@@ -22,20 +22,41 @@ karma_room_line(const Room *room, int64_t number)
     return there ? &room->lines[number % ROOM_LINES] : NULL;
 }
 
+#define IN_PLAY (60 * KARMA_MINUTE)
+
+/* Who answers whom matters only while the owner has part in it, or wants to help here; else a line
+ * is taken in without asking. */
+static bool
+is_in_play(Said *said)
+{
+    Room *room = said->room;
+    const bool concerns = said->message->own || (said->reading.named & 1);
+    if (concerns)
+        room->in_play = said->message->when;
+    return (room->in_play && said->message->when - room->in_play <= IN_PLAY) ||
+           (karma_people_flags(said->tracker->people, room->id) & KARMA_ROOM_MARKED);
+}
+
+static KarmaReply
+ask_model(Said *said)
+{
+    const KarmaMessage *message = said->message;
+    const char *nick = message->own    ? message->own_nick
+                       : message->nick ? message->nick
+                                       : message->author.name;
+    const KarmaRoomLine line = {message->when, nick ? nick : "", message->text};
+    KarmaReply reply = {KARMA_REPLIES_NONE, 1, KARMA_REPLIES_NONE, 0};
+    if (is_in_play(said))
+        karma_replies_feed(said->room->replies, &line, &reply);
+    else
+        karma_replies_note(said->room->replies, &line);
+    return reply;
+}
+
 void
 karma_said_find_parents(Said *said, const KarmaReply *given)
 {
-    const KarmaRoomLine line = {said->message->when,
-                                said->message->own ? said->message->own_nick : said->message->nick,
-                                said->message->text};
-    KarmaReply reply;
-    if (given) {
-        reply = *given;
-    } else {
-        KarmaRoomLine named = line;
-        named.nick = named.nick ? named.nick : said->message->author.name;
-        karma_replies_feed(said->room->replies, &named, &reply);
-    }
+    const KarmaReply reply = given ? *given : ask_model(said);
     const double least = said->tracker->settings->link_probability;
     said->parents[0] = reply.probability >= least ? reply.parent : KARMA_REPLIES_NONE;
     said->parents[1] = reply.second_probability >= least ? reply.second : KARMA_REPLIES_NONE;
