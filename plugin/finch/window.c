@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "window.h"
 #include "foot.h"
+#include "keys.h"
 #include "layout.h"
 
 #include <gnt.h>
@@ -21,7 +22,9 @@ struct KarmaPane {
     const KarmaMessengerHost *host;
     GntWM *wm;                       /* Finch's; NULL until it has shown our window once */
     GntWidget *window, *tree, *foot; /* NULL: nothing is shown */
-    KarmaDate monday;
+    KarmaDate monday;                /* of the week shown */
+    KarmaDate wanted; /* of the week asked for last: keys may come faster than answers */
+    KarmaKeys *keys;
     GPtrArray *entries; /* KarmaEntry */
     GPtrArray *lines;   /* KarmaLine, the keys of the tree's rows */
     int columns;        /* the lines were laid out for */
@@ -52,6 +55,7 @@ on_destroy(GntWidget *window, gpointer data)
     pane->window = pane->tree = pane->foot = NULL;
     pane->unfolded = 0;
     g_clear_pointer(&pane->said, g_free);
+    g_clear_pointer(&pane->keys, karma_keys_free);
     g_clear_pointer(&pane->lines, g_ptr_array_unref);
     g_clear_pointer(&pane->entries, g_ptr_array_unref);
 }
@@ -196,7 +200,8 @@ first_of_use(const KarmaPane *pane)
 static void
 turn(KarmaPane *pane, int weeks)
 {
-    pane->host->week(pane->host->data, pane->monday + 7 * weeks);
+    pane->wanted += 7 * weeks;
+    pane->host->week(pane->host->data, pane->wanted);
 }
 
 static void
@@ -231,16 +236,49 @@ close_pane(KarmaPane *pane, guint n)
     gnt_widget_destroy(pane->window);
 }
 
+static void
+step(const KarmaPane *pane, const char *how)
+{
+    gnt_bindable_perform_action_named(GNT_BINDABLE(pane->tree), how, NULL);
+}
+
+static void
+move_up(KarmaPane *pane, guint n)
+{
+    step(pane, "move-up");
+}
+
+static void
+move_down(KarmaPane *pane, guint n)
+{
+    step(pane, "move-down");
+}
+
 static const struct {
     const char *key; /* as Finch names it, or what it sends */
     void (*press)(KarmaPane *pane, guint n);
     guint n;
 } keys[] = {
-    {"left", earlier, 0}, {"<", earlier, 0},    {"right", later, 0},     {">", later, 0},
+    {"left", earlier, 0}, {"<", earlier, 0},    {"\033[D", earlier, 0},  {"right", later, 0},
+    {">", later, 0},      {"\033[C", later, 0}, {"\033[A", move_up, 0},  {"\033[B", move_down, 0},
     {"\r", act, 0},       {"\n", act, 0},       {" ", act, 0},           {"1", act, 0},
     {"2", act, 1},        {"3", act, 2},        {"4", act, 3},           {"5", act, 4},
     {"q", close_pane, 0}, {"Q", close_pane, 0}, {"\033", close_pane, 0},
 };
+
+static bool
+on_whole_key(const char *key, gpointer data)
+{
+    KarmaPane *pane = data;
+    const char *name = gnt_key_lookup(key);
+    for (size_t i = 0; i < G_N_ELEMENTS(keys); i++) {
+        if (g_strcmp0(keys[i].key, key) == 0 || g_strcmp0(keys[i].key, name) == 0) {
+            keys[i].press(pane, keys[i].n);
+            return true;
+        }
+    }
+    return false;
+}
 
 static gboolean
 on_key(GntWidget *window, const char *key, gpointer data)
@@ -252,14 +290,7 @@ on_key(GntWidget *window, const char *key, gpointer data)
         g_clear_pointer(&pane->said, g_free);
         show_foot(pane);
     }
-    const char *name = gnt_key_lookup(key);
-    for (size_t i = 0; i < G_N_ELEMENTS(keys); i++) {
-        if (g_strcmp0(keys[i].key, key) == 0 || g_strcmp0(keys[i].key, name) == 0) {
-            keys[i].press(pane, keys[i].n);
-            return TRUE;
-        }
-    }
-    return FALSE;
+    return karma_keys_hear(pane->keys, key);
 }
 
 /* window */
@@ -281,6 +312,7 @@ build(KarmaPane *pane)
     pane->window = gnt_vwindow_new(FALSE);
     pane->tree = gnt_tree_new();
     pane->foot = gnt_label_new(" \n ");
+    pane->keys = karma_keys_new(on_whole_key, pane);
     gnt_box_set_toplevel(GNT_BOX(pane->window), TRUE);
     gnt_box_set_pad(GNT_BOX(pane->window), 0);
     gnt_box_set_alignment(GNT_BOX(pane->window), GNT_ALIGN_LEFT);
@@ -356,7 +388,7 @@ karma_pane_week(KarmaPane *pane, const KarmaView *view, const KarmaWeek *week, b
         build(pane);
     g_autofree char *title = karma_view_title(view, week);
     GPtrArray *before = g_steal_pointer(&pane->entries); /* the lines that are there borrow it */
-    pane->monday = week->monday;
+    pane->monday = pane->wanted = week->monday;
     pane->entries = karma_entries_of(view, week);
     set_title(pane, title, first);
     if (same)

@@ -3,6 +3,7 @@
 import collections
 
 import finch
+import finch_week
 import german
 import pidgin_irc
 import pidgin_refuse
@@ -30,6 +31,9 @@ ALL = {
     "finch-without-views": Scenario(finch.without_views, ("finch", "tmux") + IRC),
     "finch-80x24": Scenario(finch.on_80x24, ("finch", "tmux") + IRC),
     "finch-100x30": Scenario(finch.on_100x30, ("finch", "tmux") + IRC),
+    "finch-week-80x24": Scenario(finch_week.on_80x24, ("finch", "tmux") + IRC),
+    "finch-week-200x50": Scenario(finch_week.on_200x50, ("finch", "tmux") + IRC),
+    "finch-week-german": Scenario(finch_week.in_german, ("finch", "tmux") + IRC),
     "finch-xmpp": Scenario(finch.xmpp, ("finch", "tmux") + XMPP),
     "finch-takes-over": Scenario(together.play, ("pidgin", "finch", "tmux") + X + IRC),
     "broken-ledger": Scenario(trouble.broken, ("pidgin",) + X + IRC),
