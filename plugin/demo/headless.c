@@ -7,6 +7,7 @@
 #include "loop.h"
 #include <account.h>
 #include <cmds.h>
+#include <connection.h>
 #include <conversation.h>
 #include <core.h>
 #include <debug.h>
@@ -32,6 +33,8 @@ typedef struct {
     PurpleConversation *focus;
     guint turn;
     gint64 started_us, heard_us;
+    int status; /* of this program */
+    PurpleConnectionUiOps connection_ops;
     PurpleCoreUiOps core_ops;
     PurpleConversationUiOps conversation_ops;
     PurpleNotifyUiOps notify_ops;
@@ -102,6 +105,16 @@ close_notify(PurpleNotifyType type, void *handle)
     (void)type, (void)handle;
 }
 
+static void
+tell_disconnected(PurpleConnection *connection, PurpleConnectionError reason, const char *text)
+{
+    Demo *demo = the_demo();
+    (void)connection, (void)reason;
+    fprintf(stderr, "%s\n", text);
+    demo->status = 1;
+    g_main_loop_quit(demo->loop);
+}
+
 static time_t
 idle_s(void)
 {
@@ -132,8 +145,8 @@ look_around(gpointer data)
     Demo *demo = data;
     const gint64 now = g_get_monotonic_time();
     GList *open = purple_get_conversations();
-    const bool over = (demo->heard_us && now - demo->heard_us > SILENCE_US) ||
-                      now - demo->started_us > LONGEST_US;
+    const gint64 last_us = MAX(demo->heard_us, demo->started_us);
+    const bool over = now - last_us > SILENCE_US || now - demo->started_us > LONGEST_US;
     if (open)
         demo->focus = g_list_nth_data(open, demo->turn++ % g_list_length(open));
     if (!over)
@@ -153,6 +166,8 @@ set_ops(Demo *demo)
                                                        .has_focus = has_focus};
     demo->notify_ops =
         (PurpleNotifyUiOps){.notify_formatted = notify_formatted, .close_notify = close_notify};
+    demo->connection_ops = (PurpleConnectionUiOps){.report_disconnect_reason = tell_disconnected};
+    purple_connections_set_ui_ops(&demo->connection_ops);
     demo->idle_ops = (PurpleIdleUiOps){.get_time_idle = idle_s};
     demo_loop_fill(&demo->loop_ops);
     purple_eventloop_set_ui_ops(&demo->loop_ops);
@@ -199,5 +214,5 @@ main(int argc, char **argv)
     g_main_loop_run(demo.loop);
     purple_core_quit();
     g_main_loop_unref(demo.loop);
-    return 0;
+    return demo.status;
 }
