@@ -201,7 +201,8 @@ is_first(const KarmaWeekBuilding *building)
     for (guint i = 0; i < rows->days->len; i++)
         if (g_array_index(rows->days, KarmaDayCount, i).day < building->week->monday)
             return false;
-    return karma_rows_state(rows, "first-day", building->week->monday) >= building->week->monday;
+    const int64_t first_day = karma_rows_state(rows, "first-day", building->week->monday);
+    return first_day >= building->week->monday && first_day <= building->week->sunday;
 }
 
 static void
