@@ -399,6 +399,5 @@ karma_page_write(KarmaPaper *paper, const KarmaView *view, const KarmaWeek *week
     page.sink = (KarmaSink){.kind = &page_kind, .view = &page.view};
     karma_walk_week(&page.sink, week);
     end_item(&page);
-    karma_paper_done(paper);
     g_object_unref(page.part_labels);
 }

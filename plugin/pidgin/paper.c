@@ -47,9 +47,17 @@ fit_row(const KarmaPaper *paper, const Row *row, int width)
                             "bottom-attach", beside ? 1 : 2, NULL);
 }
 
-static void
-fit(KarmaPaper *paper, int width)
+static int
+margin_of(const KarmaPaper *paper)
 {
+    return (int)(MARGIN_EM * paper->em);
+}
+
+static void
+fit(KarmaPaper *paper, int width, int x)
+{
+    paper->width = width;
+    paper->x = x;
     for (guint i = 0; i < paper->labels->len; i++) {
         const Wrapped *wrapped = &g_array_index(paper->labels, Wrapped, i);
         gtk_widget_set_size_request(wrapped->label, MAX(1, width - wrapped->indent), -1);
@@ -57,6 +65,7 @@ fit(KarmaPaper *paper, int width)
     for (guint i = 0; i < paper->rows->len; i++)
         fit_row(paper, &g_array_index(paper->rows, Row, i), width);
     gtk_widget_set_size_request(paper->column, width, -1);
+    gtk_layout_move(GTK_LAYOUT(paper->layout), paper->column, x, margin_of(paper));
 }
 
 static void
@@ -64,7 +73,7 @@ set_height(KarmaPaper *paper, int width)
 {
     GtkRequisition wanted;
     gtk_widget_size_request(paper->column, &wanted);
-    int height = wanted.height + (int)(2 * MARGIN_EM * paper->em);
+    int height = wanted.height + 2 * margin_of(paper);
     if (height == paper->height)
         return;
     paper->height = height;
@@ -75,17 +84,12 @@ static void
 on_allocate(GtkWidget *layout, GtkAllocation *at, gpointer data)
 {
     KarmaPaper *paper = data;
-    int margin = (int)(MARGIN_EM * paper->em);
-    int width = CLAMP(at->width - 2 * margin, 1, COLUMN_EM * paper->em);
+    int width = CLAMP(at->width - 2 * margin_of(paper), 1, COLUMN_EM * paper->em);
     int x = (at->width - width) / 2;
     if (!paper->column)
         return;
-    if (width != paper->width || x != paper->x) {
-        paper->width = width;
-        paper->x = x;
-        fit(paper, width);
-        gtk_layout_move(GTK_LAYOUT(layout), paper->column, x, margin);
-    }
+    if (width != paper->width || x != paper->x)
+        fit(paper, width, x);
     set_height(paper, at->width);
 }
 
@@ -234,8 +238,10 @@ karma_paper_stop_at(KarmaPaper *paper, int stop)
 }
 
 void
-karma_paper_done(KarmaPaper *paper)
+karma_paper_done(KarmaPaper *paper, const KarmaPaper *before)
 {
-    gtk_widget_show_all(paper->scrolled);
-    paper->width = 0;
+    gtk_widget_show_all(paper->layout); /* what is hidden takes no room */
+    if (before && before->width > 0)
+        fit(paper, before->width, before->x);
+    gtk_widget_show(paper->scrolled);
 }

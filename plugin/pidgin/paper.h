@@ -38,5 +38,5 @@ void karma_paper_reach(KarmaPaper *paper, GtkWidget *widget);
 int karma_paper_stop(const KarmaPaper *paper);
 void karma_paper_stop_at(KarmaPaper *paper, int stop);
 
-/* Nothing more comes. */
-void karma_paper_done(KarmaPaper *paper);
+/* Nothing more comes. `before` (may be NULL): the paper it takes the place of, and the width of. */
+void karma_paper_done(KarmaPaper *paper, const KarmaPaper *before);

@@ -311,6 +311,7 @@ put_page(KarmaWeekWindow *window, const KarmaView *view, const KarmaWeek *week)
     window->paper = karma_paper_new(&colours);
     gtk_box_pack_start(GTK_BOX(window->box), karma_paper_widget(window->paper), TRUE, TRUE, 0);
     karma_page_write(window->paper, view, week, &window->calls, window->unfolded);
+    karma_paper_done(window->paper, before);
     if (before)
         gtk_widget_destroy(karma_paper_widget(before));
     karma_paper_stop_at(window->paper, stop);
