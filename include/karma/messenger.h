@@ -9,7 +9,7 @@
 
 #include <karma/view.h>
 
-#define KARMA_MESSENGER_VERSION 1
+#define KARMA_MESSENGER_VERSION 2
 
 /* The one function a module exports, and its type. */
 #define KARMA_MESSENGER_ENTRY "karma_messenger"
@@ -29,6 +29,14 @@ typedef struct {
     void (*follow)(gpointer data, const char *link);
 } KarmaMessengerHost;
 
+/* How a week comes to be shown. */
+typedef enum {
+    KARMA_SHOW_AGAIN,   /* it changed: nothing is done where it is not open */
+    KARMA_SHOW_QUIETLY, /* by itself: opened if need be, without taking the focus, and not in place
+                           of what is being read */
+    KARMA_SHOW_ASKED,   /* the owner wants to see it now */
+} KarmaShow;
+
 /* What a module can do. Any but the first three members may be NULL: the plugin then does what it
  * does in a messenger without a module. */
 typedef struct {
@@ -39,12 +47,11 @@ typedef struct {
     /* Takes every window, signal and source away at once: the code is gone a moment later. */
     void (*close)(KarmaMessenger *messenger);
 
-    /* Shows a week in the one window there is for it, opened if need be; what stands there now is
-     * replaced. `asked`: the owner wants to see it now; else it must neither take the focus nor
-     * open a window. View (plain text, names as the owner calls people) and week are borrowed for
-     * the call: words are made within it. */
+    /* Shows a week in the one window there is for it; what stands there now is replaced. View
+     * (plain text, names as the owner calls people) and week are borrowed for the call: words are
+     * made within it. */
     void (*week)(KarmaMessenger *messenger, const KarmaView *view, const KarmaWeek *week,
-                 bool asked);
+                 KarmaShow how);
 
     /* Says what was done (plain, translated) where the owner is looking: in the window, if it has
      * the focus. False: it has not. */

@@ -29,9 +29,9 @@ close_view(KarmaMessenger *messenger)
 }
 
 static void
-show_week(KarmaMessenger *messenger, const KarmaView *view, const KarmaWeek *week, bool asked)
+show_week(KarmaMessenger *messenger, const KarmaView *view, const KarmaWeek *week, KarmaShow how)
 {
-    karma_pane_week(messenger->pane, view, week, asked);
+    karma_pane_week(messenger->pane, view, week, how);
 }
 
 static bool

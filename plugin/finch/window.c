@@ -379,10 +379,10 @@ set_title(const KarmaPane *pane, const char *title, bool first)
 }
 
 void
-karma_pane_week(KarmaPane *pane, const KarmaView *view, const KarmaWeek *week, bool asked)
+karma_pane_week(KarmaPane *pane, const KarmaView *view, const KarmaWeek *week, KarmaShow how)
 {
     bool first = !pane->window, same = !first && pane->monday == week->monday;
-    if (first && !asked)
+    if (first && how == KARMA_SHOW_AGAIN)
         return;
     if (first)
         build(pane);
@@ -397,7 +397,7 @@ karma_pane_week(KarmaPane *pane, const KarmaView *view, const KarmaWeek *week, b
         show_other(pane, first);
     if (before)
         g_ptr_array_unref(before);
-    if (asked)
+    if (how == KARMA_SHOW_ASKED)
         present(pane);
 }
 

@@ -13,5 +13,5 @@ KarmaPane *karma_pane_new(const KarmaMessengerHost *host);
 void karma_pane_free(KarmaPane *pane);
 
 /* See KarmaMessengerTable. */
-void karma_pane_week(KarmaPane *pane, const KarmaView *view, const KarmaWeek *week, bool asked);
+void karma_pane_week(KarmaPane *pane, const KarmaView *view, const KarmaWeek *week, KarmaShow how);
 bool karma_pane_say(KarmaPane *pane, const char *text);

@@ -23,9 +23,9 @@ close_view(KarmaMessenger *messenger)
 }
 
 static void
-week(KarmaMessenger *messenger, const KarmaView *view, const KarmaWeek *shown, bool asked)
+week(KarmaMessenger *messenger, const KarmaView *view, const KarmaWeek *shown, KarmaShow how)
 {
-    karma_week_window_show(messenger->window, view, shown, asked);
+    karma_week_window_show(messenger->window, view, shown, how);
 }
 
 static bool

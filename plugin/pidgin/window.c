@@ -318,13 +318,28 @@ put_page(KarmaWeekWindow *window, const KarmaView *view, const KarmaWeek *week)
     scroll(window, at);
 }
 
+static bool
+is_read(const KarmaWeekWindow *window)
+{
+    return gtk_window_has_toplevel_focus(GTK_WINDOW(window->window));
+}
+
+/* Whoever is typing goes on typing where they were. */
+static void
+show_behind(KarmaWeekWindow *window)
+{
+    gtk_window_set_focus_on_map(GTK_WINDOW(window->window), FALSE);
+    gtk_widget_show(window->window);
+    gtk_window_set_focus_on_map(GTK_WINDOW(window->window), TRUE);
+}
+
 void
 karma_week_window_show(KarmaWeekWindow *window, const KarmaView *view, const KarmaWeek *week,
-                       bool asked)
+                       KarmaShow how)
 {
-    if (!window->window && !asked)
-        return;
     bool opened = !window->window;
+    if (opened ? how == KARMA_SHOW_AGAIN : how == KARMA_SHOW_QUIETLY && is_read(window))
+        return;
     if (opened)
         build(window);
     if (window->monday != week->monday)
@@ -335,7 +350,9 @@ karma_week_window_show(KarmaWeekWindow *window, const KarmaView *view, const Kar
     window->running = week->running;
     if (opened)
         set_size(window, karma_paper_em(window->paper));
-    if (asked && !window->restyling)
+    if (opened && how == KARMA_SHOW_QUIETLY)
+        show_behind(window);
+    else if (how == KARMA_SHOW_ASKED && !window->restyling)
         gtk_window_present(GTK_WINDOW(window->window));
     window->restyling = false;
 }
@@ -343,8 +360,7 @@ karma_week_window_show(KarmaWeekWindow *window, const KarmaView *view, const Kar
 bool
 karma_week_window_say(KarmaWeekWindow *window, const char *text)
 {
-    if (!window->window ||
-        (!window->following && !gtk_window_has_toplevel_focus(GTK_WINDOW(window->window))))
+    if (!window->window || (!window->following && !is_read(window)))
         return false;
     gtk_label_set_text(GTK_LABEL(window->status), text);
     gtk_widget_show(window->status);

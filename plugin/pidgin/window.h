@@ -14,5 +14,5 @@ void karma_week_window_free(KarmaWeekWindow *window);
 
 /* See KarmaMessengerTable. */
 void karma_week_window_show(KarmaWeekWindow *window, const KarmaView *view, const KarmaWeek *week,
-                            bool asked);
+                            KarmaShow how);
 bool karma_week_window_say(KarmaWeekWindow *window, const char *text);

@@ -98,11 +98,11 @@ karma_messenger_free(KarmaViewModule *view)
 
 bool
 karma_messenger_week(KarmaViewModule *view, const KarmaView *words, const KarmaWeek *week,
-                     bool asked)
+                     KarmaShow how)
 {
     if (!view || !view->messenger || !view->table->week)
         return false;
-    view->table->week(view->messenger, words, week, asked);
+    view->table->week(view->messenger, words, week, how);
     return true;
 }
 

@@ -16,7 +16,7 @@ void karma_messenger_free(KarmaViewModule *view);
 /* See KarmaMessengerTable; false: nothing was shown. `words` as karma_words_begin() makes it for
  * text. */
 bool karma_messenger_week(KarmaViewModule *view, const KarmaView *words, const KarmaWeek *week,
-                          bool asked);
+                          KarmaShow how);
 bool karma_messenger_say(KarmaViewModule *view, const char *text);
 
 /* Whether the input box holds text; false when nobody can tell. `ret_composing` is untouched then.

@@ -123,7 +123,7 @@ karma_weeks_open(KarmaWeeks *weeks, KarmaTime now)
         karma_intake_get(plugin->intake, OPENED, last - 7) >= last)
         return;
     karma_intake_put(plugin->intake, OPENED, last);
-    karma_window_week(plugin->window, last);
+    karma_window_offer(plugin->window, last);
 }
 
 /* closing */

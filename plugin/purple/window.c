@@ -79,11 +79,11 @@ nothing_to_read(KarmaWindow *window)
 }
 
 static bool
-show_own(KarmaPlugin *plugin, const KarmaWeek *week, bool asked)
+show_own(KarmaPlugin *plugin, const KarmaWeek *week, KarmaShow how)
 {
     g_auto(KarmaWords) words = {0};
     karma_words_begin(&words, plugin, KARMA_FORMAT_TEXT);
-    return karma_messenger_week(plugin->view, &words.view, week, asked);
+    return karma_messenger_week(plugin->view, &words.view, week, how);
 }
 
 static void
@@ -100,12 +100,13 @@ static void
 show_week(KarmaPlugin *plugin, const KarmaWeek *week, gpointer data)
 {
     KarmaWindow *window = plugin->window;
+    const KarmaShow *how = data;
     if (!week) {
         nothing_to_read(window);
         return;
     }
     window->monday = week->monday;
-    if (!show_own(plugin, week, true))
+    if (!show_own(plugin, week, *how))
         show_plain(plugin, week);
     karma_speak_week_opened(plugin->speak, week->monday);
 }
@@ -116,18 +117,30 @@ running(const KarmaWindow *window)
     return karma_date_monday(karma_zone_date(window->plugin->zone, karma_plugin_now()));
 }
 
+static void
+ask(KarmaWindow *window, KarmaDate monday, KarmaShow how)
+{
+    monday = MIN(monday, running(window));
+    karma_weeks_get(window->plugin->weeks, monday, show_week, g_memdup2(&how, sizeof how), g_free);
+}
+
 void
 karma_window_week(KarmaWindow *window, KarmaDate monday)
 {
-    monday = MIN(monday, running(window));
-    karma_weeks_get(window->plugin->weeks, monday, show_week, NULL, NULL);
+    ask(window, monday, KARMA_SHOW_ASKED);
+}
+
+void
+karma_window_offer(KarmaWindow *window, KarmaDate monday)
+{
+    ask(window, monday, KARMA_SHOW_QUIETLY);
 }
 
 static void
 show_again(KarmaPlugin *plugin, const KarmaWeek *week, gpointer data)
 {
     if (week && week->monday == plugin->window->monday)
-        show_own(plugin, week, false);
+        show_own(plugin, week, KARMA_SHOW_AGAIN);
 }
 
 void

@@ -12,6 +12,9 @@ void karma_window_free(KarmaWindow *window);
 /* Opens the week of `monday`, or shows it where one is open. */
 void karma_window_week(KarmaWindow *window, KarmaDate monday);
 
+/* The same by itself: it takes no focus. */
+void karma_window_offer(KarmaWindow *window, KarmaDate monday);
+
 /* Reads the week shown once more, if one is: something in it changed. */
 void karma_window_refresh(KarmaWindow *window);
 
