@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "page.h"
+#include "behind.h"
 #include "phrase.h"
 #include "walk.h"
 #include "words.h"
@@ -65,14 +66,6 @@ styled(KarmaRole role, const char *markup)
         g_string_append_printf(out, " weight=\"%s\"", looks[role].weight);
     g_string_append_printf(out, ">%s</span>", markup);
     return g_string_free(out, FALSE);
-}
-
-/* Plain words as markup, in the direction of the language whatever name comes first. */
-static char *
-escaped(const char *words)
-{
-    g_autofree char *plain = g_markup_escape_text(words, -1);
-    return g_strconcat(karma_words_lead(words), plain, NULL);
 }
 
 /* items and their actions */
@@ -193,7 +186,7 @@ static void
 page_words(KarmaSink *sink, const char *key, KarmaRole role, const char *words)
 {
     Page *page = page_of(sink);
-    g_autofree char *markup = escaped(words);
+    g_autofree char *markup = karma_behind_escape(words);
     if (role == KARMA_ROLE_WEEKS)
         put_line(page);
     else if (role != KARMA_ROLE_TITLE)
@@ -240,7 +233,7 @@ page_people(KarmaSink *sink, const char *sentence, const GArray *people, size_t 
     }
     g_autofree char *list = karma_words_list(places, people->len - named);
     g_autofree char *filled = KARMA_FILL(sentence, {"people", list});
-    g_autofree char *markup = escaped(filled);
+    g_autofree char *markup = karma_behind_escape(filled);
     for (size_t i = 0; i < named; i++) {
         char *place = g_ptr_array_index(places, i);
         place[strlen(place) - 1] = '\0';
@@ -254,58 +247,6 @@ page_people(KarmaSink *sink, const char *sentence, const GArray *people, size_t 
 
 /* parts */
 
-/* What is behind a part is one text: hundreds of acts are as quick as one. */
-typedef struct {
-    KarmaSink sink;
-    GString *markup;
-    const KarmaColours *colours;
-    KarmaRole last;
-} Behind;
-
-static void
-behind_words(KarmaSink *sink, const char *key, KarmaRole role, const char *words)
-{
-    Behind *pile = (Behind *)sink;
-    char colour[8];
-    g_autofree char *markup = escaped(words);
-    g_autofree char *look = styled(role, markup);
-    karma_colours_name(role == KARMA_ROLE_ITEM ? &pile->colours->ink : &pile->colours->soft,
-                       colour);
-    if (pile->markup->len)
-        g_string_append(pile->markup,
-                        role == pile->last ? "\n" : "\n<span size=\"xx-small\">\n</span>");
-    g_string_append_printf(pile->markup, "<span foreground=\"%s\">%s</span>", colour, look);
-    pile->last = role;
-}
-
-static void
-behind_open(KarmaSink *sink, const char *key, bool list, const char *heading)
-{
-}
-
-static void
-behind_action(KarmaSink *sink, const char *label, const char *uri)
-{
-}
-
-static const KarmaSinkKind behind_kind = {
-    .open = behind_open,
-    .close = page_close,
-    .words = behind_words,
-    .action = behind_action,
-};
-
-static char *
-behind(const Page *page, KarmaPart part)
-{
-    Behind pile = {{.kind = &behind_kind, .view = &page->view},
-                   g_string_new(NULL),
-                   karma_paper_colours(page->paper),
-                   KARMA_ROLE_NOTE};
-    karma_walk_behind(&pile.sink, page->week, part);
-    return g_string_free(pile.markup, FALSE);
-}
-
 static void
 on_unfold(GObject *expander, GParamSpec *property, gpointer data)
 {
@@ -318,8 +259,8 @@ on_unfold(GObject *expander, GParamSpec *property, gpointer data)
 static GtkWidget *
 part_head(Page *page, const KarmaPartLine *line, const char *why, int indent)
 {
-    g_autofree char *name = escaped(line->label);
-    g_autofree char *words = escaped(why);
+    g_autofree char *name = karma_behind_escape(line->label);
+    g_autofree char *words = karma_behind_escape(why);
     GtkWidget *head = gtk_vbox_new(FALSE, em(page, 0.1));
     GtkWidget *top = gtk_hbox_new(FALSE, em(page, 0.8));
     GtkWidget *label = karma_paper_name(page->paper, name);
@@ -344,6 +285,19 @@ unfolder_width(GtkWidget *expander)
     return arrow + 2 * (spacing + line + padding);
 }
 
+/* The acts, below the head, as far in as that. */
+static GtkWidget *
+part_body(Page *page, KarmaPart part, int indent)
+{
+    g_autofree char *markup =
+        karma_behind_part(&page->view, page->week, part, karma_paper_colours(page->paper));
+    GtkWidget *label = karma_paper_label(page->paper, markup, false, indent);
+    GtkWidget *inset = gtk_hbox_new(FALSE, 0);
+    gtk_misc_set_padding(GTK_MISC(label), 0, em(page, 0.4));
+    gtk_box_pack_end(GTK_BOX(inset), label, FALSE, FALSE, 0);
+    return inset;
+}
+
 static void
 page_part(KarmaSink *sink, const KarmaPartLine *line)
 {
@@ -354,15 +308,10 @@ page_part(KarmaSink *sink, const KarmaPartLine *line)
     g_autofree char *why = karma_phrase_join(line->phrase, line->value, line->most);
     g_autofree char *spoken = g_strdup_printf("%s. %s", line->label, why);
     gtk_expander_set_label_widget(GTK_EXPANDER(expander), part_head(page, line, why, indent));
+    gtk_container_add(GTK_CONTAINER(expander), part_body(page, line->part, indent));
     gtk_expander_set_expanded(GTK_EXPANDER(expander), (page->unfolded >> line->part) & 1);
     gtk_widget_modify_bg(expander, GTK_STATE_PRELIGHT, &karma_paper_colours(page->paper)->faint);
     atk_object_set_name(gtk_widget_get_accessible(expander), spoken);
-    g_autofree char *acts = behind(page, line->part);
-    GtkWidget *label = karma_paper_label(page->paper, acts, false, indent);
-    gtk_misc_set_padding(GTK_MISC(label), 0, em(page, 0.4));
-    GtkWidget *inset = gtk_hbox_new(FALSE, 0);
-    gtk_box_pack_end(GTK_BOX(inset), label, FALSE, FALSE, 0);
-    gtk_container_add(GTK_CONTAINER(expander), inset);
     g_object_set_data(G_OBJECT(expander), "karma-part", GINT_TO_POINTER((int)line->part));
     g_signal_connect(expander, "notify::expanded", G_CALLBACK(on_unfold), (gpointer)page->calls);
     karma_paper_reach(page->paper, expander);

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+/* What stands behind a part, as one text: hundreds of acts are as quick as one. */
+
+#include "colours.h"
+#include <karma/view.h>
+
+/* Plain words as markup, in the direction of the language whatever name comes first; transfer full.
+ */
+char *karma_behind_escape(const char *words);
+
+/* Pango markup: the formula, what the part looks at, the acts; transfer full. `view`: plain text
+ * without hints. */
+char *karma_behind_part(const KarmaView *view, const KarmaWeek *week, KarmaPart part,
+                        const KarmaColours *colours);
