@@ -103,8 +103,8 @@ count__takes_actions_and_markup(void **state)
 {
     static const char *const texts[] = {
         "/me waves",
-        "<html xmlns='http://jabber.org/protocol/xhtml-im'><body><p>see "
-        "<a href='https://example.org/?a=1&amp;b=2'>this</a></p></body></html>",
+        ("<html xmlns='http://jabber.org/protocol/xhtml-im'><body><p>see "
+         "<a href='https://example.org/?a=1&amp;b=2'>this</a></p></body></html>"),
         "a &lt; b &amp; c",
         "raw < and & stay",
         "<A HREF=\"https://x.example/?x=1&y=2\">https://x.example/?x=1&amp;y=2</A>",
