@@ -5,7 +5,7 @@ import re
 import subprocess
 import time
 
-from servers import LONGEST_WAIT_S, Program, until
+from servers import LONGEST_WAIT_S, Program, until, up
 
 SERVICE = "im.pidgin.purple.PurpleService"
 OBJECT = "/im/pidgin/purple/PurpleObject"
@@ -75,7 +75,7 @@ class Pidgin:
     def __init__(self, profile, display, log, **env):
         self.profile, self.display, self.log = profile, display, log
         self.program = Program(["pidgin", "-m", "-c", profile.folder], log, env=display.env(**env))
-        until(lambda: self._is_up() or not self.program.alive(), "Pidgin's first window")
+        up(self, lambda: self._is_up() or not self.program.alive(), "Pidgin's first window")
 
     def _is_up(self):
         return self._xdotool("search", "--onlyvisible", "--class", "pidgin", check=False)

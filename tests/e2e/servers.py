@@ -26,6 +26,15 @@ def until(condition, what, wait_s=LONGEST_WAIT_S):
     raise TimeoutError(f"waited {wait_s} s for {what}")
 
 
+def up(thing, condition, what):
+    """Waits for what was just started; what does not come up is not left behind."""
+    try:
+        until(condition, what)
+    except BaseException:
+        thing.close()
+        raise
+
+
 def listens(port):
     with socket.socket() as probe:
         probe.settimeout(1)
@@ -56,6 +65,9 @@ class Program:
             self.process.kill()
             self.process.wait(10)
 
+    def close(self):
+        self.stop()
+
 
 class Ngircd(Program):
     def __init__(self, folder):
@@ -83,7 +95,7 @@ PAM = no
 
     def start(self):
         super().start()
-        until(lambda: listens(self.port), "ngircd")
+        up(self, lambda: listens(self.port), "ngircd")
 
 
 class Prosody(Program):
@@ -124,7 +136,7 @@ Component "muc.xmpp.test" "muc"
 
     def start(self):
         super().start()
-        until(lambda: listens(self.port), "prosody")
+        up(self, lambda: listens(self.port), "prosody")
 
     def _put(self, kind, user, lua):
         with open(os.path.join(self.store(kind), user + ".dat"), "w", encoding="utf-8") as out:

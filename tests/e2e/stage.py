@@ -49,7 +49,7 @@ class Stage(contextlib.ExitStack):
             shutil.copy(path, self.output)
 
     def _closing(self, thing):
-        self.callback(getattr(thing, "close", None) or thing.stop)
+        self.callback(thing.close)
         return thing
 
     def fresh_folder(self, name):
