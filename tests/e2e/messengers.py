@@ -202,7 +202,7 @@ class Finch:
         self.log = log
         self._tmux("-f", "/dev/null", "new-session", "-d", "-x", str(columns), "-y", str(rows),
                    f"finch -c {profile.folder} 2> {self.log}")
-        until(lambda: "Buddy" in self.screen(), "Finch's buddy list")  # in any language
+        up(self, lambda: "Buddy" in self.screen(), "Finch's buddy list")  # in any language
 
     def _tmux(self, *arguments):
         return subprocess.run(["tmux", "-S", self.socket, *arguments], env=self.env, check=False,
