@@ -28,7 +28,7 @@ typedef enum {
     KARMA_READS_SELF = 1 << 15,          /* speaks of the writer: "I", "my" */
     KARMA_READS_SHOW = 1 << 16,          /* tells the other to show something: "paste the log" */
     KARMA_READS_POINT = 1 << 17,     /* points the other to something: "see", "here is", "try" */
-    KARMA_READS_STATEMENT = 1 << 15, /* has a sentence that is no question, greeting or closer */
+    KARMA_READS_STATEMENT = 1 << 18, /* has a sentence that is no question, greeting or closer */
 } KarmaReads;
 
 #define KARMA_READS_RECOGNITION                                                                    \

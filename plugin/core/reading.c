@@ -158,6 +158,34 @@ is_made_of(const Reader *reader, KarmaPhrase phrase)
     return said;
 }
 
+/* A sentence with a word that is no greeting, closer, name or filler. */
+static bool
+says_something(const Reader *reader, const KarmaSentence *sentence)
+{
+    bool said = false;
+    for (uint32_t i = sentence->first; i < sentence->end;) {
+        const KarmaToken *token = &g_array_index(reader->text->tokens, KarmaToken, i);
+        const uint32_t end = MAX(skip_phrase(reader, i, KARMA_PHRASE_GREETING, &said),
+                                 skip_phrase(reader, i, KARMA_PHRASE_CLOSER, &said));
+        if (end == i && token->name < 0)
+            return true;
+        i = MAX(end, i + 1);
+    }
+    return false;
+}
+
+/* More than questions: something said, or a link. */
+static bool
+states(const Reader *reader)
+{
+    bool found = reader->text->links > 0;
+    for (size_t i = 0; i < reader->text->sentences->len && !found; i++) {
+        const KarmaSentence *sentence = &g_array_index(reader->text->sentences, KarmaSentence, i);
+        found = !sentence->asks && !reader->asked[i] && says_something(reader, sentence);
+    }
+    return found;
+}
+
 static void
 read_names(const Reader *reader, KarmaReading *reading)
 {
@@ -203,4 +231,6 @@ karma_reading_read(const KarmaLexicon *lexicon, const char *string, const char *
         ret_reading->reads |= KARMA_READS_GREETING;
     if (text.has_code)
         ret_reading->reads |= KARMA_READS_CODE;
+    if (states(&reader))
+        ret_reading->reads |= KARMA_READS_STATEMENT;
 }

@@ -256,6 +256,26 @@ holiday__lowers_nothing(void **state)
     assert_true(fabs(before->total - 62.9) < 1e-9);
 }
 
+static void
+question_back__is_no_help__but_with_an_answer_it_is(void **state)
+{
+    static const char *const back[] = {
+        "Q1\t2026-11-14T09:00:00Z\tim:nina\tnina\thow do I wax the old table?\t\t",
+        "Q2\t2026-11-14T09:05:00Z\tim:nina\towner\twhich wood is it?\t\t",
+        "Q3\t2026-11-14T09:09:00Z\tim:nina\tnina\tthank you anyway, I have to run\t\t", NULL};
+    static const char *const both[] = {
+        "Q1\t2026-11-14T09:00:00Z\tim:nina\tnina\thow do I wax the old table?\t\t",
+        "Q2\t2026-11-14T09:05:00Z\tim:nina\towner\twhich wood is it? oak likes it "
+        "thin\t\t",
+        "Q3\t2026-11-14T09:09:00Z\tim:nina\tnina\tthank you, I will start now\t\t", NULL};
+    (void)state;
+    const KarmaScore none = score_of(NULL, NULL), asked = score_of(back, NULL),
+                     helped = score_of(both, NULL);
+    assert_true(fabs(part_of(&asked, KARMA_PART_HELPING) - part_of(&none, KARMA_PART_HELPING)) <
+                1e-9);
+    assert_true(part_of(&helped, KARMA_PART_HELPING) > part_of(&none, KARMA_PART_HELPING));
+}
+
 int
 main(void)
 {
@@ -265,6 +285,7 @@ main(void)
         cmocka_unit_test(others_talk__changes_nothing),
         cmocka_unit_test(unasked__never_raises_the_total),
         cmocka_unit_test(help_confirmed__raises_it_by_less_each_time),
+        cmocka_unit_test(question_back__is_no_help__but_with_an_answer_it_is),
         cmocka_unit_test(thanking_loop__gains_one_unit_at_most),
         cmocka_unit_test(replays_and_bots__change_nothing),
         cmocka_unit_test(one_answer_more__never_lowers_it),
