@@ -142,9 +142,18 @@ host_add_account(Host *host, const char *username)
     return account;
 }
 
+/* Accounts kept from a life before would be read before their protocol is there. */
+static void
+forget_accounts(const Host *host)
+{
+    g_autofree char *accounts = g_build_filename(host->folder, "accounts.xml", NULL);
+    g_unlink(accounts);
+}
+
 static void
 start_core(Host *host)
 {
+    forget_accounts(host);
     purple_util_set_user_dir(host->folder);
     purple_debug_set_enabled(g_getenv("HOST_DEBUG") != NULL);
     set_ops(host);
