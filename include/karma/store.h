@@ -20,6 +20,11 @@ KarmaStore *karma_store_open_readonly(const char *path, GError **error);
 void karma_store_close(KarmaStore *store);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KarmaStore, karma_store_close)
 
+/* The owner's secret, with which URLs are hashed: made by whoever needs it first, kept in the
+ * ledger as two numbers of state. Reads it from `rows` (karma_store_restore), or makes it and puts
+ * it into `changes`. Never blocks. */
+void karma_store_key(const KarmaRows *rows, KarmaRows *changes, uint8_t ret_key[16]);
+
 /* One transaction: all of the batch or nothing. KARMA_ERROR_STORAGE when the disk is full or
  * read-only, KARMA_ERROR_BUSY when another process is in the way for 2 s: the same batch may be
  * given again. */

@@ -2,7 +2,6 @@
 #include "feed.h"
 #include "covered.h"
 #include "older.h"
-#include "secret.h"
 #include <string.h>
 
 /* So many rows are written at once. */
@@ -103,7 +102,7 @@ karma_feed_new(KarmaStore *store, const KarmaFeedOptions *options, GError **erro
     feed->counts.weeks = g_hash_table_new(NULL, NULL);
     feed->counts.places = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     uint8_t key[16];
-    karma_secret_key(rows, feed->changes, key);
+    karma_store_key(rows, feed->changes, key);
     karma_tracker_set_key(feed->tracker, key);
     remember_stored(feed, rows);
     if (!store)

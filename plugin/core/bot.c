@@ -3,33 +3,40 @@
 #include <glib.h>
 #include <string.h>
 
-/* Network services, and the bots that run under their own name on the large networks. Digits at the
- * end do not matter. */
-static const char *const names[] = {
-    "chanserv",     "nickserv",   "memoserv",     "operserv", "botserv",    "hostserv",
-    "infoserv",     "saslserv",   "alis",         "ubottu",   "ubot",       "lubotu",
-    "ubotu",        "supybot",    "limnoria",     "sopel",    "eggdrop",    "floodbot",
-    "meetbot",      "zodbot",     "phenny",       "jenni",    "willie",     "lambdabot",
-    "geordi",       "clojurebot", "rustbot",      "botje",    "dpkg",       "judd",
-    "meetingology", "thelounge",  "matterbridge", "gitbot",   "buildbot",   "irccloud-bot",
-    "statbot",      "logbot",     "infobot",      "helpbot",  "weatherbot",
+/* Network services, and bots that run under a name of their own on the large networks. */
+static const char *const services[] = {
+    "chanserv", "nickserv", "memoserv", "operserv", "hostserv",     "infoserv",     "saslserv",
+    "alis",     "ubottu",   "lubottu",  "limnoria", "sopel",        "eggdrop",      "phenny",
+    "jenni",    "willie",   "geordi",   "dpkg",     "meetingology", "matterbridge",
 };
 
-/* What people write who want their bot to be known for one. */
-static const char *const endings[] = {"_bot", "-bot", "[bot]", "|bot", ".bot", "(bot)"};
+/* Everything else that ends in "bot" is one, but for the few names people bear. */
+static const char *const people[] = {"abbot", "cabot", "robot", "talbot", "turbot"};
+
+static bool
+is_among(const char *name, const char *const *names, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (strcmp(name, names[i]) == 0)
+            return true;
+    return false;
+}
+
+/* What may follow the name proper: "meetbot`", "zodbot2_", "[bot]". */
+static void
+trim(char *nick)
+{
+    size_t length = strlen(nick);
+    while (length > 0 && strchr("0123456789_`^-])", nick[length - 1]))
+        nick[--length] = '\0';
+}
 
 bool
 karma_bot_is_known(const char *nick)
 {
-    g_autofree char *lower = g_ascii_strdown(nick, -1);
-    for (size_t i = 0; i < G_N_ELEMENTS(endings); i++)
-        if (g_str_has_suffix(lower, endings[i]))
-            return true;
-    size_t length = strlen(lower);
-    while (length > 0 && (g_ascii_isdigit(lower[length - 1]) || strchr("_`^", lower[length - 1])))
-        lower[--length] = '\0';
-    for (size_t i = 0; i < G_N_ELEMENTS(names); i++)
-        if (strcmp(lower, names[i]) == 0)
-            return true;
-    return false;
+    g_autofree char *name = g_ascii_strdown(nick, -1);
+    trim(name);
+    if (is_among(name, services, G_N_ELEMENTS(services)))
+        return true;
+    return g_str_has_suffix(name, "bot") && !is_among(name, people, G_N_ELEMENTS(people));
 }

@@ -104,8 +104,8 @@ free_slot(KarmaReplies *room)
     return oldest;
 }
 
-bool
-karma_nick_is_bot(const char *name)
+static bool
+looks_like_a_bot(const char *name)
 {
     static const char *const marks[] = {"bot", "ubottu", "ubotu", "serv"};
     for (size_t i = 0; i < G_N_ELEMENTS(marks); i++)
@@ -128,7 +128,7 @@ add(KarmaReplies *room, const char *name, size_t length)
                             .joined = KARMA_NEVER};
     person->length = (uint8_t)MIN(length, sizeof person->name - 1);
     memcpy(person->name, name, person->length);
-    person->bot = karma_nick_is_bot(person->name);
+    person->bot = looks_like_a_bot(person->name);
     return person;
 }
 

@@ -123,8 +123,6 @@ struct KarmaReplies {
 };
 
 /* replies-people.c. Names are folded (karma_fold) and need no final zero. */
-/* By its name, in lower case. */
-bool karma_nick_is_bot(const char *name);
 KarmaPerson *karma_people_by_id(KarmaReplies *room, uint32_t id); /* NULL: forgotten */
 KarmaPerson *karma_people_by_name(KarmaReplies *room, const char *name,
                                   size_t length); /* or NULL */

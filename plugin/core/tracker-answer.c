@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "replies-room.h"
 #include "tracker-said.h"
 
 /* What it means that a turn of a room answers another: responses, exchanges, talks, help, and what
@@ -20,12 +19,8 @@ karma_said_put_kind(Said *said, const Turn *answered)
     if (!turn->own || turn->kind == TURN_PLAIN)
         return;
     const KarmaNameId name = answered ? answered->name : 0;
-    KarmaAct act = karma_tracker_act(tracker, acts[turn->kind], turn->first, name, said->room->id,
-                                     said->changes);
-    if (turn->act) {
-        act.id = turn->act;
-        tracker->next_act--;
-    }
+    KarmaAct act = karma_tracker_act_again(tracker, turn->act, acts[turn->kind], turn->first, name,
+                                           said->room->id, said->changes);
     if (answered) {
         act.latency_s = MAX(turn->first - answered->first, 0);
         act.present_s = karma_turn_present_between(tracker, answered, turn);
@@ -46,10 +41,8 @@ see_started(Said *said, Turn *opener)
         said->turn->first - opener->first > tracker->settings->opener_s)
         return;
     opener->taken_by = said->turn->person;
-    KarmaAct act = karma_tracker_act(tracker, KARMA_ACT_OPENED, opener->first, said->name,
-                                     said->room->id, said->changes);
-    tracker->next_act--;
-    act.id = opener->act;
+    KarmaAct act = karma_tracker_act_again(tracker, opener->act, KARMA_ACT_OPENED, opener->first,
+                                           said->name, said->room->id, said->changes);
     act.detail = 1;
     karma_rows_put_act(said->changes, &act);
 }
@@ -229,9 +222,7 @@ karma_said_see_item(Said *said)
 {
     Turn *turn = said->turn;
     if (!turn->own) {
-        if (!karma_nick_is_bot(said->speaker->nick))
-            karma_item_consider(said->tracker, turn, turn->name, turn->answers_owner,
-                                said->changes);
+        karma_item_consider(said->tracker, turn, turn->name, turn->answers_owner, said->changes);
         return;
     }
     doubt_items(said);

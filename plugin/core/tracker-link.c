@@ -169,8 +169,7 @@ see_broadcast(KarmaTracker *tracker, guint latest, KarmaRows *changes)
 
 /* One act for the same link, target and day. */
 static guint
-find_or_add(KarmaTracker *tracker, const LinkOccasion *occasion, const char *url,
-            KarmaRows *changes)
+find_or_add(KarmaTracker *tracker, const LinkOccasion *occasion, const char *url)
 {
     const Turn *turn = occasion->turn;
     const uint64_t hash = karma_link_hash(url, tracker->key);
@@ -193,7 +192,6 @@ find_or_add(KarmaTracker *tracker, const LinkOccasion *occasion, const char *url
                           .present_s = -1,
                           .url = hash,
                           .host = karma_link_host(url)};
-    (void)changes;
     g_array_append_val(tracker->links, link);
     return tracker->links->len - 1;
 }
@@ -203,7 +201,7 @@ note_link(KarmaTracker *tracker, const LinkOccasion *occasion, const char *url, 
 {
     const Turn *turn = occasion->turn;
     char **own_sites = tracker->settings->own_sites;
-    const guint at = find_or_add(tracker, occasion, url, changes);
+    const guint at = find_or_add(tracker, occasion, url);
     Link *link = &g_array_index(tracker->links, Link, at);
     const KarmaLinkContext context = {
         .url = url,

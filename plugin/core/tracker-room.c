@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "replies-room.h"
 #include "tracker-said.h"
 
 /* One line of a room, from its reading to all that follows from it. */
@@ -11,8 +10,8 @@ see_open_question(Said *said)
 {
     const Turn *turn = said->turn;
     GArray *questions = said->room->questions;
-    if (turn->own || turn->replayed || karma_nick_is_bot(said->speaker->nick) ||
-        !(turn->reads & TURN_ASKS_THING) || turn->n_answers > 0 || turn->lines > 1)
+    if (turn->own || turn->replayed || !(turn->reads & TURN_ASKS_THING) || turn->n_answers > 0 ||
+        turn->lines > 1)
         return;
     if (questions->len == ROOM_QUESTIONS)
         g_array_remove_index(questions, 0);

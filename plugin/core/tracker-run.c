@@ -93,7 +93,7 @@ karma_run_own(KarmaTracker *tracker, Room *room, const Turn *turn, KarmaRows *ch
 {
     OwnTurn *latest = room->own_turns->len ? own_turn(room, room->own_turns->len - 1) : NULL;
     if (!latest || latest->turn != turn->id) {
-        OwnTurn next = {.turn = turn->id, .first = turn->first, .day = 0};
+        OwnTurn next = {.turn = turn->id, .first = turn->first};
         next.n_others = room->n_others;
         for (uint32_t i = 0; i < room->n_others; i++)
             next.others[i] = room->others[i];

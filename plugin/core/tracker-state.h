@@ -161,7 +161,6 @@ typedef struct {
 typedef struct {
     int64_t turn;
     KarmaTime first, last;
-    KarmaDate day;
     int64_t act;                    /* in the ledger as part of a run; 0 not */
     bool in_run;                    /* what was before it in its run is no longer remembered */
     bool broken;                    /* answered, or leads back to another's message */
@@ -227,6 +226,10 @@ KarmaDate karma_tracker_day(KarmaTracker *tracker, KarmaTime when);
 /* A new act, filled as far as every act is; the name enters the ledger with it. */
 KarmaAct karma_tracker_act(KarmaTracker *tracker, KarmaActKind kind, KarmaTime when,
                            KarmaNameId name, KarmaRoomId room, KarmaRows *changes);
+/* The act `id` told again, or a new one when `id` is 0. */
+KarmaAct karma_tracker_act_again(KarmaTracker *tracker, int64_t id, KarmaActKind kind,
+                                 KarmaTime when, KarmaNameId name, KarmaRoomId room,
+                                 KarmaRows *changes);
 void karma_tracker_keep_name(KarmaTracker *tracker, int64_t id, KarmaRows *changes);
 void karma_turn_begin(KarmaTracker *tracker, Turn *turn, const KarmaMessage *message,
                       KarmaNameId name);

@@ -56,8 +56,7 @@ typedef struct {
     const KarmaMessage *message;
     KarmaNameId name;
     int side, other;
-    bool first; /* nothing was ever said before */
-    bool pause; /* >= 6 h without a word, or first */
+    bool pause; /* >= 6 h without a word, or none ever before */
     KarmaRows *changes;
 } Saying;
 
@@ -328,19 +327,13 @@ karma_talk_feed(KarmaTracker *tracker, const KarmaMessage *message, const KarmaR
 {
     const KarmaNameId name = karma_people_intern(tracker->people, &message->place, false);
     Talk *talk = karma_talk(tracker, karma_people_person(tracker->people, name));
-    Saying saying = {tracker,
-                     talk,
-                     message,
-                     name,
-                     message->own ? OWN : THEIRS,
-                     message->own ? THEIRS : OWN,
-                     talk->last_side < 0,
-                     false,
-                     changes};
+    Saying saying = {
+        tracker, talk,   message, name, message->own ? OWN : THEIRS, message->own ? THEIRS : OWN,
+        false,   changes};
     KarmaReading reading;
     read_message(&saying, given, &reading);
     saying.pause =
-        saying.first || message->when - talk->row.last >= tracker->settings->episode_gap_s;
+        talk->last_side < 0 || message->when - talk->row.last >= tracker->settings->episode_gap_s;
     begin_episode_if_paused(&saying);
     Turn *turn = &talk->turns[saying.side];
     const bool new_turn = talk->last_side != saying.side ||

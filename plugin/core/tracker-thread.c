@@ -8,9 +8,12 @@
 Turn *
 karma_room_turn(Room *room, int64_t id)
 {
-    for (size_t i = 0; id && i < ROOM_TURNS; i++)
-        if (room->turns[i].id == id)
-            return &room->turns[i];
+    /* The newest first: nearly all that is asked for is of a moment ago. */
+    for (int64_t back = 1; id && back <= MIN(room->n_turns, ROOM_TURNS); back++) {
+        Turn *turn = &room->turns[(room->n_turns - back) % ROOM_TURNS];
+        if (turn->id == id)
+            return turn;
+    }
     return NULL;
 }
 

@@ -152,12 +152,12 @@ karma_tracker_keep_name(KarmaTracker *tracker, int64_t id, KarmaRows *changes)
 }
 
 KarmaAct
-karma_tracker_act(KarmaTracker *tracker, KarmaActKind kind, KarmaTime when, KarmaNameId name,
-                  KarmaRoomId room, KarmaRows *changes)
+karma_tracker_act_again(KarmaTracker *tracker, int64_t id, KarmaActKind kind, KarmaTime when,
+                        KarmaNameId name, KarmaRoomId room, KarmaRows *changes)
 {
     karma_tracker_keep_name(tracker, name, changes);
     karma_tracker_keep_name(tracker, room, changes);
-    return (KarmaAct){.id = tracker->next_act++,
+    return (KarmaAct){.id = id ? id : tracker->next_act++,
                       .kind = kind,
                       .when = when,
                       .day = karma_tracker_day(tracker, when),
@@ -166,6 +166,13 @@ karma_tracker_act(KarmaTracker *tracker, KarmaActKind kind, KarmaTime when, Karm
                       .weight = 1,
                       .latency_s = -1,
                       .present_s = -1};
+}
+
+KarmaAct
+karma_tracker_act(KarmaTracker *tracker, KarmaActKind kind, KarmaTime when, KarmaNameId name,
+                  KarmaRoomId room, KarmaRows *changes)
+{
+    return karma_tracker_act_again(tracker, 0, kind, when, name, room, changes);
 }
 
 void
@@ -298,7 +305,8 @@ karma_tracker_feed(KarmaTracker *tracker, const KarmaMessage *message, const Kar
     if (!message->replayed)
         tracker->presence_since = MIN(tracker->presence_since, message->when);
     KarmaFed fed = why_not_counted(tracker, message, name, room);
-    if (fed == KARMA_FED_COUNTED && is_covered(tracker, room ? 0 : name, room, message->when))
+    if (fed == KARMA_FED_COUNTED && message->replayed &&
+        is_covered(tracker, room ? 0 : name, room, message->when))
         fed = KARMA_FED_COVERED;
     if (fed == KARMA_FED_COUNTED && room)
         fed = karma_room_feed(tracker, message, reply, reading, changes);

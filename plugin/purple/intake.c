@@ -2,7 +2,6 @@
 #include "intake.h"
 #include "contacts.h"
 #include "notice.h"
-#include "secret.h"
 #include "speak.h"
 #include "waiting.h"
 #include "weeks.h"
@@ -137,7 +136,7 @@ start_counting(KarmaIntake *intake, const KarmaRows *rows)
     g_clear_pointer(&intake->shown, karma_people_free);
     intake->tracker = karma_tracker_new(plugin->settings, plugin->lexicon, plugin->zone);
     uint8_t key[16];
-    karma_secret_key(rows, intake->batch, key);
+    karma_store_key(rows, intake->batch, key);
     karma_tracker_set_key(intake->tracker, key);
     karma_tracker_restore(intake->tracker, rows);
     take_states(intake, rows);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "secret.h"
+#include <karma/store.h>
 #include <string.h>
 #include <sys/random.h>
 
@@ -16,7 +16,7 @@ draw(void)
 }
 
 void
-karma_secret_key(const KarmaRows *rows, KarmaRows *changes, uint8_t ret_key[16])
+karma_store_key(const KarmaRows *rows, KarmaRows *changes, uint8_t ret_key[16])
 {
     int64_t halves[G_N_ELEMENTS(keys)];
     for (size_t i = 0; i < G_N_ELEMENTS(keys); i++) {
