@@ -188,11 +188,11 @@ class Script(Case):
                 self.assertEqual(part["lapsed"], lapsed)
 
     def test_people_can_be_left_out(self):
-        lines = (HEAD + "A\t2026-11-10T10:00:00Z\troom:#g\tbot\towner: news\t-\t\n"
-                 "B\t2026-11-10T10:01:00Z\troom:#g\towner\tbot: thanks\tA\t\n")
+        lines = (HEAD + "A\t2026-11-10T10:00:00Z\troom:#g\tfeed\towner: news\t-\t\n"
+                 "B\t2026-11-10T10:01:00Z\troom:#g\towner\tfeed: thanks\tA\t\n")
         self.assertEqual(self.counted(self.write("a.script", lines)), 2)
         shutil.rmtree(self.data)
-        self.assertEqual(self.counted(self.write("a.script", "#set bot bot\n" + lines)), 1)
+        self.assertEqual(self.counted(self.write("a.script", "#set bot feed\n" + lines)), 1)
 
 
 class Logs(Case):

@@ -100,26 +100,41 @@ room_reply__is_in_doubt__when_perhaps_not_for_the_owner_or_answered(void **state
 }
 
 static void
-room_reply__never_waits__for_a_bot_or_a_line_to_another(void **state)
+room_reply__never_waits__for_who_asked_another_since(void **state)
+{
+    g_autoptr(World) world = world_new();
+    room_hear(world, at(0, 9, 0), "carol", TELLS, KARMA_REPLIES_NONE, "good morning");
+    const int64_t first =
+        room_hear(world, at(0, 10, 0), "bob", TELLS, KARMA_REPLIES_NONE, "olga: thanks");
+    room_hear(world, at(0, 10, 1), "bob", ASKS, first, "carol: and you?");
+    karma_tracker_present(world->tracker, at(0, 10, 0), at(0, 11, 30));
+    tick_at(world, at(0, 11, 20), WORLD_ROOM);
+    assert_null(latest(world, KARMA_NUDGE_REPLY));
+}
+
+static void
+room_reply__never_waits__for_a_bot(void **state)
 {
     static const struct {
-        const char *label, *author, *first, *second;
-    } rows[] = {
-        {"a bot", "gardenbot", "olga: shall I water?", NULL},
-        {"named, then another asked", "bob", "olga: thanks", "carol: and you?"},
-    };
+        const char *author;
+        KarmaFed fed;
+    } rows[] = {{"gardenbot", KARMA_FED_BOT}, {"talbot", KARMA_FED_COUNTED}};
     for (size_t i = 0; i < G_N_ELEMENTS(rows); i++) {
         g_autoptr(World) world = world_new();
-        room_hear(world, at(0, 9, 0), "carol", TELLS, KARMA_REPLIES_NONE, "good morning");
-        const int64_t first =
-            room_hear(world, at(0, 10, 0), rows[i].author, rows[i].second ? TELLS : ASKS,
-                      KARMA_REPLIES_NONE, rows[i].first);
-        if (rows[i].second)
-            room_hear(world, at(0, 10, 1), rows[i].author, ASKS, first, rows[i].second);
+        const KarmaReading asks = {.reads = ASKS, .words = 5, .credited = -1, .addressee = -1};
+        const KarmaMessage message = {.when = at(0, 10, 0),
+                                      .place = {"irc", "olga", WORLD_ROOM},
+                                      .author = {"irc", "olga", rows[i].author},
+                                      .room = true,
+                                      .nick = rows[i].author,
+                                      .own_nick = "olga",
+                                      .text = "olga: shall I water the five beds?"};
+        assert_int_equal(karma_tracker_feed(world->tracker, &message, NULL, &asks, world->rows),
+                         rows[i].fed);
         karma_tracker_present(world->tracker, at(0, 10, 0), at(0, 11, 30));
         tick_at(world, at(0, 11, 20), WORLD_ROOM);
-        if (latest(world, KARMA_NUDGE_REPLY))
-            fail_msg("%s", rows[i].label);
+        assert_int_equal(latest(world, KARMA_NUDGE_REPLY) != NULL,
+                         rows[i].fed == KARMA_FED_COUNTED);
     }
 }
 
@@ -861,7 +876,8 @@ main(void)
         cmocka_unit_test(reply__is_due_later__for_an_owner_who_takes_long),
         cmocka_unit_test(room_reply__is_due__after_an_hour_and_ten_minutes_of_presence),
         cmocka_unit_test(room_reply__is_in_doubt__when_perhaps_not_for_the_owner_or_answered),
-        cmocka_unit_test(room_reply__never_waits__for_a_bot_or_a_line_to_another),
+        cmocka_unit_test(room_reply__never_waits__for_who_asked_another_since),
+        cmocka_unit_test(room_reply__never_waits__for_a_bot),
         cmocka_unit_test(replayed__never_causes_a_nudge),
         cmocka_unit_test(nudge__tells_why__it_is_held),
         cmocka_unit_test(nudge__is_off__only_for_that_while),
