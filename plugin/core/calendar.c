@@ -148,19 +148,43 @@ karma_date_parse_week(const char *text, KarmaDate *ret_monday)
     return true;
 }
 
+/* Takes exactly so many digits off `text`. */
+static bool
+take_number(const char **text, int digits, int *ret_number)
+{
+    int number = 0;
+    for (int i = 0; i < digits; i++) {
+        if (!g_ascii_isdigit((*text)[i]))
+            return false;
+        number = 10 * number + g_ascii_digit_value((*text)[i]);
+    }
+    *text += digits;
+    *ret_number = number;
+    return true;
+}
+
+static bool
+take(const char **text, char wanted)
+{
+    const bool is_there = **text == wanted;
+    *text += is_there;
+    return is_there;
+}
+
 /* Reads YYYY-MM-DD and tells where it ended; NULL if there is no such date. */
 static const char *
 read_date(const char *text, KarmaDate *ret_date)
 {
-    int year, month, day, end = 0, same_year, same_month, same_day;
-    if (sscanf(text, "%4d-%2d-%2d%n", &year, &month, &day, &end) != 3 || month < 1 || month > 12)
+    int year, month, day, same_year, same_month, same_day;
+    if (!take_number(&text, 4, &year) || !take(&text, '-') || !take_number(&text, 2, &month) ||
+        !take(&text, '-') || !take_number(&text, 2, &day) || month < 1 || month > 12)
         return NULL;
     const KarmaDate date = karma_date_from_civil(year, month, day);
     karma_date_civil(date, &same_year, &same_month, &same_day);
     if (same_year != year || same_month != month || same_day != day)
         return NULL;
     *ret_date = date;
-    return text + end;
+    return text;
 }
 
 bool
@@ -178,41 +202,44 @@ karma_date_parse(const char *text, KarmaDate *ret_date)
 static const char *
 read_clock(const char *text, int32_t *ret_clock_s)
 {
-    int hour, minute, second = 0, end = 0;
+    int hour, minute, second = 0;
     *ret_clock_s = 0;
     if (*text == '\0')
         return text;
-    if ((*text != 'T' && *text != ' ') || sscanf(text + 1, "%2d:%2d%n", &hour, &minute, &end) != 2)
-        return NULL;
-    text += 1 + end;
-    if (sscanf(text, ":%2d%n", &second, &end) == 1)
-        text += end;
-    if (hour < 0 || hour > 24 || minute < 0 || minute > 59 || second < 0 || second > 60)
+    if ((!take(&text, 'T') && !take(&text, ' ')) || !take_number(&text, 2, &hour) ||
+        !take(&text, ':') || !take_number(&text, 2, &minute) ||
+        (take(&text, ':') && !take_number(&text, 2, &second)))
         return NULL;
     *ret_clock_s = hour * 3600 + minute * 60 + second;
-    return text;
+    return minute > 59 || second > 60 || *ret_clock_s > KARMA_DAY ? NULL : text;
+}
+
+/* "Z", "+02:00": seconds to take off to get UTC. */
+static bool
+read_offset(const char *text, int32_t *ret_offset_s)
+{
+    int hours, minutes;
+    *ret_offset_s = 0;
+    if (strcmp(text, "Z") == 0)
+        return true;
+    const int sign = *text == '-' ? -1 : 1;
+    if ((!take(&text, '+') && !take(&text, '-')) || !take_number(&text, 2, &hours) ||
+        !take(&text, ':') || !take_number(&text, 2, &minutes) || *text != '\0')
+        return false;
+    *ret_offset_s = sign * (hours * 3600 + minutes * 60);
+    return hours < 24 && minutes < 60;
 }
 
 bool
 karma_time_parse(const char *text, const KarmaZone *zone, KarmaTime *ret_when)
 {
     KarmaDate date;
-    int32_t clock_s;
-    int hours, minutes;
-    char sign;
+    int32_t clock_s, offset_s;
     const char *end = read_date(text, &date);
     end = end ? read_clock(end, &clock_s) : NULL;
-    if (!end)
+    if (!end || (*end != '\0' && !read_offset(end, &offset_s)))
         return false;
-    const KarmaTime utc = (KarmaTime)date * KARMA_DAY + clock_s;
-    if (*end == '\0')
-        *ret_when = karma_zone_time(zone, date, clock_s);
-    else if (strcmp(end, "Z") == 0)
-        *ret_when = utc;
-    else if (sscanf(end, "%c%2d:%2d", &sign, &hours, &minutes) == 3 && strchr("+-", sign) &&
-             strlen(end) == 6)
-        *ret_when = utc - (sign == '+' ? 1 : -1) * (hours * 3600 + minutes * 60);
-    else
-        return false;
+    *ret_when = *end == '\0' ? karma_zone_time(zone, date, clock_s)
+                             : (KarmaTime)date * KARMA_DAY + clock_s - offset_s;
     return true;
 }
