@@ -170,7 +170,6 @@ static PurplePluginInfo info = {
     .name = (char *)"Karma",
     .version = (char *)KARMA_VERSION,
     .author = (char *)"The purple-karma authors",
-    .homepage = (char *)"https://github.com/purple-karma/purple-karma",
     .load = plugin_load,
     .unload = plugin_unload,
     .prefs_info = &prefs_info,
