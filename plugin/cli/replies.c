@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "replies.h"
+#include "cli.h"
 #include "roomlog.h"
 #include "source.h"
-#include <stdlib.h>
 #include <string.h>
 
 typedef struct {
@@ -142,6 +142,8 @@ read_options(int argc, char **argv, Options *ret_options, GError **error)
     g_option_context_add_main_entries(context, entries, NULL);
     if (!g_option_context_parse(context, &argc, &argv, error))
         return false;
+    if (!ret_options->files)
+        return karma_cli_usage(error, "Which log? One FILE or more.");
     ret_options->from = MAX(ret_options->from, 0);
     return true;
 }
@@ -155,7 +157,5 @@ karma_cli_replies(int argc, char **argv)
     g_auto(GStrv) files = options.files;
     for (size_t i = 0; good && files && files[i]; i++)
         good = print_file(&options, files[i], &error);
-    if (!good)
-        g_printerr("purple-karma replies: %s\n", error->message);
-    return good ? EXIT_SUCCESS : EXIT_FAILURE;
+    return karma_cli_status("replies", error);
 }

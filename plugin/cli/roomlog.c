@@ -50,14 +50,39 @@ read_system(char *text, KarmaRoomlogLine *line)
     }
 }
 
+/* Where the clock begins: behind "ROOM YYYY-MM-DD ", if that is there. */
+static const char *
+find_clock(const char *text, GDate *ret_day)
+{
+    guint year, month, day;
+    int length = 0;
+    g_date_clear(ret_day, 1);
+    if (*text == '[' || sscanf(text, "%*s %4u-%2u-%2u [%n", &year, &month, &day, &length) != 3 ||
+        length == 0 || !g_date_valid_dmy((GDateDay)day, (GDateMonth)month, (GDateYear)year))
+        return text;
+    g_date_set_dmy(ret_day, (GDateDay)day, (GDateMonth)month, (GDateYear)year);
+    return text + length - 1;
+}
+
+static void
+turn_to(const GDate *day, KarmaRoomlogLine *line)
+{
+    static const int64_t first_of_1970 = 719163;
+    if (g_date_valid(day))
+        line->midnight = ((int64_t)g_date_get_julian(day) - first_of_1970) * KARMA_DAY;
+}
+
 /* "[HH:MM]" or "[HH:MM:SS]"; gives back what follows, or NULL if there is none. */
 static char *
 read_clock(char *text, KarmaRoomlogLine *line)
 {
     guint hour, minute, second = 0;
+    GDate day;
+    text += find_clock(text, &day) - text;
     char *end = strchr(text, ']');
     if (!end || sscanf(text, "[%2u:%2u:%2u", &hour, &minute, &second) < 2)
         return NULL;
+    turn_to(&day, line);
     KarmaTime when = line->midnight + hour * KARMA_HOUR + minute * KARMA_MINUTE + second;
     if (when < line->said.when - 12 * KARMA_HOUR) {
         line->midnight += KARMA_DAY;
@@ -92,10 +117,11 @@ bool
 karma_roomlog_recognises(const char *contents)
 {
     guint hour, minute;
-    char mark;
+    char clock[16], mark;
+    GDate day;
     return g_str_has_prefix(contents, "=== ") ||
-           (sscanf(contents, "[%2u:%2u] %c", &hour, &minute, &mark) == 3 &&
-            (mark == '<' || mark == '*'));
+           (sscanf(find_clock(contents, &day), "[%15[0-9:]] %c", clock, &mark) == 2 &&
+            sscanf(clock, "%2u:%2u", &hour, &minute) == 2 && (mark == '<' || mark == '*'));
 }
 
 void
@@ -103,9 +129,11 @@ karma_roomlog_read(char *text, KarmaRoomlogLine *line)
 {
     line->kind = KARMA_ROOMLOG_OTHER;
     line->said.nick = line->said.text = line->to = NULL;
-    if (g_str_has_prefix(text, "==="))
+    if (g_str_has_prefix(text, "===")) {
         read_system(text, line);
-    char *said = *text == '[' ? read_clock(text, line) : NULL;
+        return;
+    }
+    char *said = read_clock(text, line);
     if (!said)
         return;
     if (*said == '*')

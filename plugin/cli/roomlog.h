@@ -2,7 +2,8 @@
 #pragma once
 
 /* Room logs of the form "[HH:MM] <nick> text", "[HH:MM]  * nick did" and "=== bob is now known as
- * rob": the public corpora of conversation disentanglement, and what many bots write. */
+ * rob": the public corpora of conversation disentanglement, and what many bots write. The clock may
+ * show seconds, and "ROOM YYYY-MM-DD " may stand before it. */
 
 #include <karma/replies.h>
 
