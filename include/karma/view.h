@@ -63,7 +63,8 @@ const char *karma_view_part_label(KarmaPart part);
 char *karma_view_part_why(const KarmaView *view, const KarmaWeek *week, KarmaPart part);
 
 /* The formula with the owner's own numbers ("15 × (1 − 2^(−12/4)) × (1 − 3/(3 + 12)) = 10.5").
- * Plain text, not translated. */
+ * Plain text; in JSON with
+ * numbers as machines write them. */
 char *karma_view_formula(const KarmaView *view, const KarmaWeek *week, KarmaPart part);
 
 /* One act of a part: when, who, where, units, and why it counts or does not. Plain text. */

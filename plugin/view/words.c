@@ -52,7 +52,12 @@ karma_words_count(const char *one, const char *many, int64_t count, const KarmaW
 char *
 karma_words_number(double value, int decimals)
 {
-    return g_strdup_printf("%.*f", decimals, value);
+    char digits[G_ASCII_DTOSTR_BUF_SIZE], format[16];
+    g_snprintf(format, sizeof format, "%%.%df", decimals);
+    g_ascii_formatd(digits, sizeof digits, format, value);
+    g_auto(GStrv) halves = g_strsplit(digits, ".", 2);
+    /* Translators: what stands between whole and tenths: "." as in 62.9, "," as in 62,9. */
+    return g_strjoinv(C_("decimal", "."), halves);
 }
 
 char *

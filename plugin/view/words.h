@@ -21,7 +21,8 @@ char *karma_words_count(const char *one, const char *many, int64_t count, const 
 #define KARMA_COUNT(one, many, count, ...)                                                         \
     karma_words_count(one, many, count, (const KarmaWord[]){__VA_ARGS__, {NULL, NULL}})
 
-/* A number as the locale writes it. */
+/* A number as the language of the messages writes it, whatever the locale says: a sentence and its
+ * numbers are of one kind. */
 char *karma_words_number(double value, int decimals);
 
 /* A share of 1 as "30 %". */

@@ -109,6 +109,20 @@ def check_languages(program, catalogues):
         for name in ("week", "why", "helping", "sharing", "people"):
             assert "{" not in page(program, "text", name), (language, name)
         assert json.loads(page(program, "json"))["total"] == 62.9
+        check_numbers(program, language)
+
+
+def check_numbers(program, language):
+    """People read numbers as their language writes them, machines as ever."""
+    comma = {"de": ",", "es": ",", "fr": ","}.get(language, ".")
+    text, week = page(program, "text", "why"), json.loads(page(program, "json", "why"))
+    csv_text = page(program, "text", "csv")
+    for part in week["parts"]:
+        value = f"{part['value']:.1f}"
+        assert value.replace(".", comma) in text and value.replace(".", comma) in part["why"], (language, part)
+        assert part["formula"].endswith(f"= {value}") and "," not in part["formula"].replace("(1, ", ""), (language, part)
+    assert comma == "." or not re.search(r"\d\.\d", text), (language, text)
+    assert ",0.4," in csv_text and ",0,4," not in csv_text
 
 
 def main():

@@ -54,6 +54,15 @@ def sources(path):
     return {entry[:3]: "plugin/view/" in block for entry, block in zip(catalogue(path), blocks)}
 
 
+def check_sources(root):
+    """Whatever speaks stands in the list of what is translated."""
+    listed = set((root / "po/POTFILES.in").read_text().split("\n"))
+    for path in sorted((root / "plugin").rglob("*.c")):
+        name = str(path.relative_to(root))
+        if name not in listed and re.search(r"\b(?:_|N_|C_|NP|KARMA_COUNT)\(\s*\"", path.read_text()):
+            yield f"POTFILES.in misses {name}"
+
+
 def check_template(root):
     """The view's own sentences must be those of the template; of other rooms' it only tells."""
     arguments = re.findall(r"'(--[^']+)'", (root / "po/meson.build").read_text())
@@ -96,7 +105,7 @@ def check_guilt(language, sentences):
 def main():
     root = Path(sys.argv[1])
     template = catalogue(root / "po/purple-karma.pot")
-    wrong = list(check_template(root))
+    wrong = [*check_sources(root), *check_template(root)]
     wrong += check_guilt("en", [words for entry in template for words in entry[1:3] if words])
     for language in (root / "po/LINGUAS").read_text().split():
         wrong += check_catalogue(root, language, template)
