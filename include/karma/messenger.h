@@ -9,7 +9,7 @@
 
 #include <karma/view.h>
 
-#define KARMA_MESSENGER_VERSION 2
+#define KARMA_MESSENGER_VERSION 3
 
 /* The one function a module exports, and its type. */
 #define KARMA_MESSENGER_ENTRY "karma_messenger"
@@ -24,8 +24,9 @@ typedef struct {
     /* Shows the week of `monday`; a week that has not begun yet gives the running one. */
     void (*week)(gpointer data, KarmaDate monday);
     /* Does what a link of the view says, without its "karma:" ("write?name=3", "later?item=9",
-     * "not-needed?item=9", "never?name=3"); what was done comes by say(), and the week once more
-     * where it changed. */
+     * "not-needed?item=9", "never?name=3", "with?name=3", "not-right?act=7", "export"); what was
+     * done comes by say(), and what is shown once more where it changed. "week" alone shows the
+     * last complete one. */
     void (*follow)(gpointer data, const char *link);
 } KarmaMessengerHost;
 
@@ -51,6 +52,11 @@ typedef struct {
      * (plain text, names as the owner calls people) and week are borrowed for the call: words are
      * made within it. */
     void (*week)(KarmaMessenger *messenger, const KarmaView *view, const KarmaWeek *week,
+                 KarmaShow how);
+
+    /* The same for a person's or a room's page, in the same window: it takes the place of the week,
+     * which is asked for again when the owner goes back. */
+    void (*with)(KarmaMessenger *messenger, const KarmaView *view, const KarmaWith *with,
                  KarmaShow how);
 
     /* Says what was done (plain, translated) where the owner is looking: in the window, if it has

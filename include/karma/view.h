@@ -33,6 +33,8 @@ typedef struct {
     bool rich;   /* HTML: font, hr and, with `links`, a, as Pidgin shows them; else b, br and lines
                     wrapped at `columns` */
     bool links;  /* rich HTML: actions as links, see karma_view_week() */
+    bool paused; /* nothing is counted for now */
+    bool marks;  /* text: every name lies between marks, see plugin/view/marks.h */
     int columns; /* text and HTML that is not rich; 0: 72; -1: no wrapping */
     const char
         *command; /* how commands begin ("/karma", "purple-karma") in hints; NULL: no hints */
@@ -43,7 +45,8 @@ typedef struct {
 #define KARMA_VIEW_BRIEF_LINES 16
 
 /* The week. With `links` its actions are URIs: karma:write?name=ID, karma:later?item=ID,
- * karma:not-needed?item=ID, karma:never?name=ID, karma:why?part=NAME, karma:week?week=2026-W45. */
+ * karma:not-needed?item=ID, karma:never?name=ID, karma:why?part=NAME, karma:week?week=2026-W45; in
+ * a window of its own also karma:export and karma:pause (or go on). */
 char *karma_view_week(const KarmaView *view, const KarmaWeek *week);
 
 /* "Week 46, 9 to 15 November 2026", "so far" added while it runs; "A warm week, 63." Plain text,
@@ -85,7 +88,8 @@ char *karma_view_waiting(const KarmaView *view, const KarmaWeek *week);
 /* Everybody with a rhythm: week->touch. */
 char *karma_view_people(const KarmaView *view, const KarmaWeek *week);
 
-/* A person's or a room's page. */
+/* A person's or a room's page. With `links` its actions are those of the week, and
+ * karma:leave-out?name=ID, karma:forget?name=ID (name: of the person or the room). */
 typedef struct {
     int64_t id; /* of the person (any of the names) or the room */
     bool room;
@@ -96,6 +100,8 @@ typedef struct {
     uint32_t flags; /* KarmaNameFlags */
 } KarmaWith;
 char *karma_view_with(const KarmaView *view, const KarmaWith *with);
+/* "You and ann", "You in #garden". Plain text. */
+char *karma_view_with_title(const KarmaView *view, const KarmaWith *with);
 
 /* How many wordings there are for such a nudge; at least 2. */
 int32_t karma_view_wordings(const KarmaNudge *nudge);

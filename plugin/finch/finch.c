@@ -34,6 +34,12 @@ show_week(KarmaMessenger *messenger, const KarmaView *view, const KarmaWeek *wee
     karma_pane_week(messenger->pane, view, week, how);
 }
 
+static void
+show_with(KarmaMessenger *messenger, const KarmaView *view, const KarmaWith *with, KarmaShow how)
+{
+    karma_pane_with(messenger->pane, view, with, how);
+}
+
 static bool
 say(KarmaMessenger *messenger, const char *text)
 {
@@ -55,6 +61,7 @@ static const KarmaMessengerTable table = {
     .open = open_view,
     .close = close_view,
     .week = show_week,
+    .with = show_with,
     .say = say,
     .composing = is_composing,
 };

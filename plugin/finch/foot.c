@@ -16,7 +16,7 @@ add_key(GString *out, const char *key, const char *what)
 }
 
 char *
-karma_foot_keys(const KarmaEntry *entry, bool unfolded)
+karma_foot_keys(const KarmaEntry *entry, bool unfolded, bool page)
 {
     GString *out = g_string_new(NULL);
     const KarmaAction *action = karma_foot_action(entry, 0);
@@ -28,7 +28,10 @@ karma_foot_keys(const KarmaEntry *entry, bool unfolded)
         g_autofree char *key = g_strdup_printf("%u:", i + 1);
         add_key(out, key, action->label);
     }
-    add_key(out, "< >", C_("keys", "other weeks"));
+    if (page)
+        add_key(out, "<:", C_("keys", "the week"));
+    else
+        add_key(out, "< >", C_("keys", "other weeks"));
     add_key(out, "q:", C_("keys", "close"));
     return g_string_free(out, FALSE);
 }

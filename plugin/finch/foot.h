@@ -7,9 +7,9 @@
 
 #define KARMA_FOOT_ROWS 2
 
-/* What stands at a key, for the selected entry (NULL: none). "Enter: write   2: later". transfer
- * full. */
-char *karma_foot_keys(const KarmaEntry *entry, bool unfolded);
+/* What stands at a key, for the selected entry (NULL: none). "Enter: write   2: later". `page`: it
+ * is a person's or a room's page. transfer full. */
+char *karma_foot_keys(const KarmaEntry *entry, bool unfolded, bool page);
 
 /* The text as rows of exactly `columns` each, so that they cover what stood there. transfer full.
  */

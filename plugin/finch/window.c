@@ -22,7 +22,8 @@ struct KarmaPane {
     const KarmaMessengerHost *host;
     GntWM *wm;                       /* Finch's; NULL until it has shown our window once */
     GntWidget *window, *tree, *foot; /* NULL: nothing is shown */
-    KarmaDate monday;                /* of the week shown */
+    KarmaDate monday;                /* of the week shown last; 0: none yet */
+    int64_t about;    /* the person or room whose page stands in its place; 0: none */
     KarmaDate wanted; /* of the week asked for last: keys may come faster than answers */
     KarmaKeys *keys;
     GPtrArray *entries; /* KarmaEntry */
@@ -54,6 +55,8 @@ on_destroy(GntWidget *window, gpointer data)
     KarmaPane *pane = data;
     pane->window = pane->tree = pane->foot = NULL;
     pane->unfolded = 0;
+    pane->monday = 0;
+    pane->about = 0;
     g_clear_pointer(&pane->said, g_free);
     g_clear_pointer(&pane->keys, karma_keys_free);
     g_clear_pointer(&pane->lines, g_ptr_array_unref);
@@ -85,7 +88,7 @@ static void
 show_foot(const KarmaPane *pane)
 {
     const KarmaEntry *entry = selected(pane);
-    g_autofree char *keys = karma_foot_keys(entry, is_unfolded(pane, entry));
+    g_autofree char *keys = karma_foot_keys(entry, is_unfolded(pane, entry), pane->about != 0);
     g_autofree char *rows = karma_foot_rows(pane->said ? pane->said : keys, inner_columns(pane));
     gnt_label_set_text(GNT_LABEL(pane->foot), rows);
 }
@@ -205,15 +208,28 @@ turn(KarmaPane *pane, int weeks)
 }
 
 static void
+back(const KarmaPane *pane)
+{
+    if (pane->monday)
+        pane->host->week(pane->host->data, pane->monday);
+    else
+        pane->host->follow(pane->host->data, "week");
+}
+
+static void
 earlier(KarmaPane *pane, guint n)
 {
-    turn(pane, -1);
+    if (pane->about)
+        back(pane);
+    else
+        turn(pane, -1);
 }
 
 static void
 later(KarmaPane *pane, guint n)
 {
-    turn(pane, 1);
+    if (!pane->about)
+        turn(pane, 1);
 }
 
 static void
@@ -263,6 +279,7 @@ static const struct {
     {">", later, 0},      {"\033[C", later, 0}, {"\033[A", move_up, 0},  {"\033[B", move_down, 0},
     {"\r", act, 0},       {"\n", act, 0},       {" ", act, 0},           {"1", act, 0},
     {"2", act, 1},        {"3", act, 2},        {"4", act, 3},           {"5", act, 4},
+    {"6", act, 5},        {"7", act, 6},        {"8", act, 7},           {"9", act, 8},
     {"q", close_pane, 0}, {"Q", close_pane, 0}, {"\033", close_pane, 0},
 };
 
@@ -378,18 +395,13 @@ set_title(const KarmaPane *pane, const char *title, bool first)
         gnt_screen_rename_widget(pane->window, title);
 }
 
-void
-karma_pane_week(KarmaPane *pane, const KarmaView *view, const KarmaWeek *week, KarmaShow how)
+/* Takes over the entries; `same`: what is shown already, anew. */
+static void
+show(KarmaPane *pane, const char *title, GPtrArray *entries, bool same, KarmaShow how)
 {
-    bool first = !pane->window, same = !first && pane->monday == week->monday;
-    if (first && how == KARMA_SHOW_AGAIN)
-        return;
-    if (first)
-        build(pane);
-    g_autofree char *title = karma_view_title(view, week);
     GPtrArray *before = g_steal_pointer(&pane->entries); /* the lines that are there borrow it */
-    pane->monday = pane->wanted = week->monday;
-    pane->entries = karma_entries_of(view, week);
+    bool first = !before;
+    pane->entries = entries;
     set_title(pane, title, first);
     if (same)
         lay_out_again(pane);
@@ -401,10 +413,44 @@ karma_pane_week(KarmaPane *pane, const KarmaView *view, const KarmaWeek *week, K
         present(pane);
 }
 
+static bool
+is_read(const KarmaPane *pane)
+{
+    return pane->window && gnt_widget_has_focus(pane->window);
+}
+
+void
+karma_pane_week(KarmaPane *pane, const KarmaView *view, const KarmaWeek *week, KarmaShow how)
+{
+    bool same = pane->window && !pane->about && pane->monday == week->monday;
+    if ((!pane->window && how == KARMA_SHOW_AGAIN) ||
+        (how == KARMA_SHOW_QUIETLY && pane->about && is_read(pane)))
+        return;
+    if (!pane->window)
+        build(pane);
+    g_autofree char *title = karma_view_title(view, week);
+    pane->monday = pane->wanted = week->monday;
+    pane->about = 0;
+    show(pane, title, karma_entries_of(view, week), same, how);
+}
+
+void
+karma_pane_with(KarmaPane *pane, const KarmaView *view, const KarmaWith *with, KarmaShow how)
+{
+    bool same = pane->window && pane->about == with->id;
+    if (!pane->window && how == KARMA_SHOW_AGAIN)
+        return;
+    if (!pane->window)
+        build(pane);
+    g_autofree char *title = karma_view_with_title(view, with);
+    pane->about = with->id;
+    show(pane, title, karma_entries_with(view, with), same, how);
+}
+
 bool
 karma_pane_say(KarmaPane *pane, const char *text)
 {
-    if (!pane->window || !gnt_widget_has_focus(pane->window))
+    if (!is_read(pane))
         return false;
     g_free(pane->said);
     pane->said = g_strdup(text);

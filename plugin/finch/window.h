@@ -14,4 +14,5 @@ void karma_pane_free(KarmaPane *pane);
 
 /* See KarmaMessengerTable. */
 void karma_pane_week(KarmaPane *pane, const KarmaView *view, const KarmaWeek *week, KarmaShow how);
+void karma_pane_with(KarmaPane *pane, const KarmaView *view, const KarmaWith *with, KarmaShow how);
 bool karma_pane_say(KarmaPane *pane, const char *text);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "behind.h"
+#include "markup.h"
 #include "walk.h"
-#include "words.h"
+#include <string.h>
 
+#define SCHEME    "karma:"
 #define SMALL_GAP "\n<span size=\"xx-small\">\n</span>"
 
 typedef struct {
@@ -12,20 +14,13 @@ typedef struct {
     KarmaRole last;
 } Pile;
 
-char *
-karma_behind_escape(const char *words)
-{
-    g_autofree char *plain = g_markup_escape_text(words, -1);
-    return g_strconcat(karma_words_lead(words), plain, NULL);
-}
-
 static void
 put_words(KarmaSink *sink, const char *key, KarmaRole role, const char *words)
 {
     Pile *pile = (Pile *)sink;
     bool act = role == KARMA_ROLE_ITEM;
     char colour[8];
-    g_autofree char *markup = karma_behind_escape(words);
+    g_autofree char *markup = karma_markup_linked(words, pile->colours, 0);
     karma_colours_name(act ? &pile->colours->ink : &pile->colours->soft, colour);
     if (pile->markup->len)
         g_string_append(pile->markup, role == pile->last ? "\n" : SMALL_GAP);
@@ -44,9 +39,14 @@ close_group(KarmaSink *sink)
 {
 }
 
+/* Behind the words it belongs to. */
 static void
 put_action(KarmaSink *sink, const char *label, const char *uri)
 {
+    Pile *pile = (Pile *)sink;
+    const char *target = g_str_has_prefix(uri, SCHEME) ? uri + strlen(SCHEME) : uri;
+    g_autofree char *link = karma_markup_link(label, target, pile->colours);
+    g_string_append_printf(pile->markup, "  <span size=\"small\">%s</span>", link);
 }
 
 static const KarmaSinkKind pile_kind = {

@@ -6,11 +6,7 @@
 #include "colours.h"
 #include <karma/view.h>
 
-/* Plain words as markup, in the direction of the language whatever name comes first; transfer full.
- */
-char *karma_behind_escape(const char *words);
-
 /* Pango markup: the formula, what the part looks at, the acts; transfer full. `view`: plain text
- * without hints. */
+ * with marks and links, without hints. */
 char *karma_behind_part(const KarmaView *view, const KarmaWeek *week, KarmaPart part,
                         const KarmaColours *colours);

@@ -28,6 +28,12 @@ week(KarmaMessenger *messenger, const KarmaView *view, const KarmaWeek *shown, K
     karma_week_window_show(messenger->window, view, shown, how);
 }
 
+static void
+with(KarmaMessenger *messenger, const KarmaView *view, const KarmaWith *shown, KarmaShow how)
+{
+    karma_week_window_show_with(messenger->window, view, shown, how);
+}
+
 static bool
 say(KarmaMessenger *messenger, const char *text)
 {
@@ -48,6 +54,7 @@ static const KarmaMessengerTable table = {
     .open = open_view,
     .close = close_view,
     .week = week,
+    .with = with,
     .say = say,
     .composing = composing,
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "page.h"
 #include "behind.h"
+#include "marks.h"
+#include "markup.h"
 #include "phrase.h"
 #include "walk.h"
 #include "words.h"
@@ -13,7 +15,8 @@
 typedef struct {
     KarmaSink sink; /* first: the walker gives it back */
     KarmaView view;
-    const KarmaWeek *week;
+    const KarmaWeek *week; /* NULL: a person's or a room's page */
+    int64_t about;         /* that person or room; 0: a week */
     const KarmaPageCalls *calls;
     KarmaPaper *paper;
     GtkSizeGroup *part_labels;
@@ -31,7 +34,7 @@ static const struct {
     double next, first;
     AtkRole spoken;
 } looks[KARMA_N_ROLES] = {
-    [KARMA_ROLE_TITLE] = {NULL, NULL, false, 0, 0, ATK_ROLE_LABEL},
+    [KARMA_ROLE_TITLE] = {"xx-large", NULL, false, 0, 0, ATK_ROLE_HEADING}, /* of a week: above */
     [KARMA_ROLE_HEADLINE] = {"xx-large", NULL, false, 0, 0, ATK_ROLE_HEADING},
     [KARMA_ROLE_SENTENCE] = {NULL, NULL, false, 0.45, 0.8, ATK_ROLE_LABEL},
     [KARMA_ROLE_HEADING] = {NULL, "bold", false, 1.5, 1.5, ATK_ROLE_HEADING},
@@ -94,6 +97,16 @@ on_link(GtkLabel *label, const char *uri, gpointer data)
     return TRUE;
 }
 
+/* A label with links in it can be reached; the arrow keys go from one to the next. */
+static void
+follow_links(const Page *page, GtkWidget *label, const char *markup)
+{
+    if (!strstr(markup, "<a "))
+        return;
+    g_signal_connect(label, "activate-link", G_CALLBACK(on_link), (gpointer)page->calls);
+    karma_paper_reach(page->paper, label);
+}
+
 static void
 tint(GtkWidget *button, const GdkColor *colour)
 {
@@ -143,7 +156,7 @@ put_markup(Page *page, KarmaRole role, const char *markup)
     page->item_above = above(page, role);
     page->item = karma_paper_label(page->paper, look, looks[role].soft, 0);
     atk_object_set_role(gtk_widget_get_accessible(page->item), looks[role].spoken);
-    g_signal_connect(page->item, "activate-link", G_CALLBACK(on_link), (gpointer)page->calls);
+    follow_links(page, page->item, markup);
 }
 
 static void
@@ -186,10 +199,11 @@ static void
 page_words(KarmaSink *sink, const char *key, KarmaRole role, const char *words)
 {
     Page *page = page_of(sink);
-    g_autofree char *markup = karma_behind_escape(words);
+    g_autofree char *markup =
+        karma_markup_linked(words, karma_paper_colours(page->paper), page->about);
     if (role == KARMA_ROLE_WEEKS)
         put_line(page);
-    else if (role != KARMA_ROLE_TITLE)
+    else if (role != KARMA_ROLE_TITLE || !page->week)
         put_markup(page, role, markup);
 }
 
@@ -203,46 +217,6 @@ page_open(KarmaSink *sink, const char *key, bool list, const char *heading)
 static void
 page_close(KarmaSink *sink)
 {
-}
-
-/* A name as a link; `{i}` stands for it in a sentence that is still to be escaped. */
-static char *
-person_link(const Page *page, KarmaNameId id)
-{
-    char colour[8];
-    karma_colours_name(&karma_paper_colours(page->paper)->link, colour);
-    g_autofree char *name = karma_words_name(&page->view, id, false);
-    g_autofree char *shown = g_markup_escape_text(name, -1);
-    return g_strdup_printf("<a href=\"write?name=%" G_GINT64_FORMAT "\"><span foreground=\"%s\" "
-                           "underline=\"none\">%s</span></a>",
-                           (gint64)id, colour, shown);
-}
-
-static void
-page_people(KarmaSink *sink, const char *sentence, const GArray *people, size_t most)
-{
-    Page *page = page_of(sink);
-    /* "and 1 more" takes as much room as the name it leaves out. */
-    size_t named = people->len > most + 1 ? most : people->len;
-    g_autoptr(GPtrArray) places = g_ptr_array_new_with_free_func(g_free);
-    g_autoptr(GPtrArray) links = g_ptr_array_new_with_free_func(g_free);
-    g_autoptr(GArray) words = g_array_new(TRUE, TRUE, sizeof(KarmaWord));
-    for (size_t i = 0; i < named; i++) {
-        g_ptr_array_add(places, g_strdup_printf("{%zu}", i));
-        g_ptr_array_add(links, person_link(page, g_array_index(people, KarmaPersonCount, i).name));
-    }
-    g_autofree char *list = karma_words_list(places, people->len - named);
-    g_autofree char *filled = KARMA_FILL(sentence, {"people", list});
-    g_autofree char *markup = karma_behind_escape(filled);
-    for (size_t i = 0; i < named; i++) {
-        char *place = g_ptr_array_index(places, i);
-        place[strlen(place) - 1] = '\0';
-        KarmaWord word = {place + 1, g_ptr_array_index(links, i)};
-        g_array_append_val(words, word);
-    }
-    g_autofree char *linked = karma_words_fill(markup, (const KarmaWord *)words->data);
-    put_markup(page, KARMA_ROLE_FACT, linked);
-    karma_paper_reach(page->paper, page->item);
 }
 
 /* parts */
@@ -259,8 +233,8 @@ on_unfold(GObject *expander, GParamSpec *property, gpointer data)
 static GtkWidget *
 part_head(Page *page, const KarmaPartLine *line, const char *why, int indent)
 {
-    g_autofree char *name = karma_behind_escape(line->label);
-    g_autofree char *words = karma_behind_escape(why);
+    g_autofree char *name = karma_markup_plain(line->label);
+    g_autofree char *words = karma_markup_plain(why);
     GtkWidget *head = gtk_vbox_new(FALSE, em(page, 0.1));
     GtkWidget *top = gtk_hbox_new(FALSE, em(page, 0.8));
     GtkWidget *label = karma_paper_name(page->paper, name);
@@ -292,6 +266,7 @@ part_body(Page *page, KarmaPart part, int indent)
     g_autofree char *markup =
         karma_behind_part(&page->view, page->week, part, karma_paper_colours(page->paper));
     GtkWidget *label = karma_paper_label(page->paper, markup, false, indent);
+    follow_links(page, label, markup);
     GtkWidget *inset = gtk_hbox_new(FALSE, 0);
     gtk_misc_set_padding(GTK_MISC(label), 0, em(page, 0.4));
     gtk_box_pack_end(GTK_BOX(inset), label, FALSE, FALSE, 0);
@@ -305,7 +280,8 @@ page_part(KarmaSink *sink, const KarmaPartLine *line)
     end_item(page);
     GtkWidget *expander = gtk_expander_new(NULL);
     int indent = unfolder_width(expander);
-    g_autofree char *why = karma_phrase_join(line->phrase, line->value, line->most);
+    g_autofree char *phrase = karma_marks_strip(line->phrase);
+    g_autofree char *why = karma_phrase_join(phrase, line->value, line->most);
     g_autofree char *spoken = g_strdup_printf("%s. %s", line->label, why);
     gtk_expander_set_label_widget(GTK_EXPANDER(expander), part_head(page, line, why, indent));
     gtk_container_add(GTK_CONTAINER(expander), part_body(page, line->part, indent));
@@ -323,30 +299,45 @@ static const KarmaSinkKind page_kind = {
     .close = page_close,
     .words = page_words,
     .part = page_part,
-    .people = page_people,
     .action = page_action,
 };
+
+static void
+begin(Page *page, const KarmaView *view)
+{
+    page->view = *view;
+    page->view.format = KARMA_FORMAT_TEXT;
+    page->view.brief = page->view.rich = false;
+    page->view.links = page->view.marks = true;
+    page->view.command = NULL;
+    page->view.columns = -1;
+    page->sink = (KarmaSink){.kind = &page_kind, .view = &page->view};
+    page->last = KARMA_ROLE_NOTE;
+}
 
 void
 karma_page_write(KarmaPaper *paper, const KarmaView *view, const KarmaWeek *week,
                  const KarmaPageCalls *calls, uint32_t unfolded)
 {
     Page page = {
-        .view = *view,
         .week = week,
         .calls = calls,
         .paper = paper,
         .part_labels = gtk_size_group_new(GTK_SIZE_GROUP_HORIZONTAL),
         .unfolded = unfolded,
-        .last = KARMA_ROLE_NOTE,
     };
-    page.view.format = KARMA_FORMAT_TEXT;
-    page.view.brief = page.view.rich = false;
-    page.view.links = true;
-    page.view.command = NULL;
-    page.view.columns = -1;
-    page.sink = (KarmaSink){.kind = &page_kind, .view = &page.view};
+    begin(&page, view);
     karma_walk_week(&page.sink, week);
     end_item(&page);
     g_object_unref(page.part_labels);
+}
+
+void
+karma_page_write_with(KarmaPaper *paper, const KarmaView *view, const KarmaWith *with,
+                      const KarmaPageCalls *calls)
+{
+    Page page = {.about = with->id, .calls = calls, .paper = paper};
+    begin(&page, view);
+    karma_walk_with(&page.sink, with);
+    end_item(&page);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-/* A week on paper: the walker's words as widgets. The last sink, and the only one that can be
- * clicked. */
+/* A week, or a person's page, on paper: the walker's words as widgets. The last sink, and the only
+ * one that can be clicked. */
 
 #include "paper.h"
 #include "picture.h"
@@ -20,3 +20,7 @@ typedef struct {
  * the call. */
 void karma_page_write(KarmaPaper *paper, const KarmaView *view, const KarmaWeek *week,
                       const KarmaPageCalls *calls, uint32_t unfolded);
+
+/* A person's or a room's page, with its title. */
+void karma_page_write_with(KarmaPaper *paper, const KarmaView *view, const KarmaWith *with,
+                           const KarmaPageCalls *calls);

@@ -13,18 +13,36 @@ struct KarmaWeekWindow {
     const KarmaMessengerHost *host;
     KarmaPageCalls calls;
     GtkWidget *window; /* NULL: closed */
-    GtkWidget *box, *title, *earlier, *later, *status;
+    GtkWidget *box, *title, *earlier, *later, *back, *status;
     KarmaPaper *paper; /* of what is shown; NULL: nothing yet */
-    KarmaDate monday;
+    KarmaDate monday;  /* of the week shown last; 0: none yet */
     bool running;
+    int64_t about;     /* the person or room whose page is shown; 0: the week is */
     bool following;    /* within a call to the host */
     bool restyling;    /* the week comes again in the theme's new colours */
     uint32_t unfolded; /* 1 << KarmaPart */
 };
 
 static void
+go_back(KarmaWeekWindow *window)
+{
+    if (window->monday)
+        window->host->week(window->host->data, window->monday);
+    else
+        window->host->follow(window->host->data, "week");
+}
+
+static void
+on_back(GtkButton *button, gpointer data)
+{
+    go_back(data);
+}
+
+static void
 turn(KarmaWeekWindow *window, int weeks)
 {
+    if (window->about)
+        return;
     if (window->monday && (weeks < 0 || !window->running))
         window->host->week(window->host->data, window->monday + 7 * weeks);
 }
@@ -70,13 +88,26 @@ is_rtl(const KarmaWeekWindow *window)
 static void
 left(KarmaWeekWindow *window)
 {
-    turn(window, is_rtl(window) ? 1 : -1);
+    if (window->about && !is_rtl(window))
+        go_back(window);
+    else
+        turn(window, is_rtl(window) ? 1 : -1);
 }
 
 static void
 right(KarmaWeekWindow *window)
 {
-    turn(window, is_rtl(window) ? -1 : 1);
+    if (window->about && is_rtl(window))
+        go_back(window);
+    else
+        turn(window, is_rtl(window) ? -1 : 1);
+}
+
+static void
+back(KarmaWeekWindow *window)
+{
+    if (window->about)
+        go_back(window);
 }
 
 static void
@@ -140,6 +171,7 @@ static const struct {
     {GDK_Right, GDK_MOD1_MASK, right},
     {GDK_Page_Up, GDK_CONTROL_MASK, earlier},
     {GDK_Page_Down, GDK_CONTROL_MASK, later},
+    {GDK_BackSpace, 0, back},
     {GDK_Page_Up, 0, page_up},
     {GDK_Page_Down, 0, page_down},
     {GDK_Home, 0, to_top},
@@ -186,9 +218,12 @@ header(KarmaWeekWindow *window)
     GtkWidget *bar = gtk_hbox_new(FALSE, 0);
     window->earlier = turner(C_("week", "earlier"), GTK_ARROW_LEFT, G_CALLBACK(on_earlier), window);
     window->later = turner(C_("week", "later"), GTK_ARROW_RIGHT, G_CALLBACK(on_later), window);
+    window->back =
+        turner(C_("week", "back to the week"), GTK_ARROW_LEFT, G_CALLBACK(on_back), window);
     window->title = gtk_label_new(NULL);
     gtk_label_set_ellipsize(GTK_LABEL(window->title), PANGO_ELLIPSIZE_END);
     gtk_box_pack_start(GTK_BOX(bar), window->earlier, FALSE, FALSE, 0);
+    gtk_box_pack_start(GTK_BOX(bar), window->back, FALSE, FALSE, 0);
     gtk_box_pack_start(GTK_BOX(bar), window->title, TRUE, TRUE, 0);
     gtk_box_pack_start(GTK_BOX(bar), window->later, FALSE, FALSE, 0);
     gtk_container_set_border_width(GTK_CONTAINER(bar), 4);
@@ -202,7 +237,18 @@ on_destroy(GtkWidget *widget, gpointer data)
     window->window = NULL;
     window->paper = NULL;
     window->monday = 0;
+    window->about = 0;
     window->unfolded = 0;
+}
+
+static void
+show_again(KarmaWeekWindow *window)
+{
+    g_autofree char *page = g_strdup_printf("with?name=%" G_GINT64_FORMAT, (gint64)window->about);
+    if (window->about)
+        window->host->follow(window->host->data, page);
+    else
+        window->host->week(window->host->data, window->monday);
 }
 
 /* Words are gone by now: the week comes once more. */
@@ -210,10 +256,10 @@ static void
 on_style(GtkWidget *widget, GtkStyle *before, gpointer data)
 {
     KarmaWeekWindow *window = data;
-    if (!before || !window->monday || window->restyling)
+    if (!before || !window->paper || window->restyling)
         return;
     window->restyling = true;
-    window->host->week(window->host->data, window->monday);
+    show_again(window);
 }
 
 static void
@@ -289,33 +335,49 @@ karma_week_window_free(KarmaWeekWindow *window)
     g_free(window);
 }
 
+/* What the frame says and offers: around a week, or around a page. */
 static void
-put_title(KarmaWeekWindow *window, const KarmaView *view, const KarmaWeek *week)
+put_head(KarmaWeekWindow *window, const char *title, bool page)
 {
-    g_autofree char *title = karma_view_title(view, week);
     g_autofree char *markup = g_markup_printf_escaped("<b>%s</b>", title);
     gtk_label_set_markup(GTK_LABEL(window->title), markup);
-    gtk_widget_set_sensitive(window->later, !week->running);
+    gtk_widget_set_sensitive(window->later, !window->running);
+    gtk_widget_set_visible(window->back, page);
+    gtk_widget_set_visible(window->earlier, !page);
+    gtk_widget_set_visible(window->later, !page);
 }
 
-static void
-put_page(KarmaWeekWindow *window, const KarmaView *view, const KarmaWeek *week)
+/* What takes the place of the paper that is there; of the same thing, everything is about where it
+ * was. */
+typedef struct {
+    KarmaPaper *before;
+    double at;
+    int stop;
+} Place;
+
+static Place
+take_place(KarmaWeekWindow *window, bool again)
 {
     KarmaColours colours;
-    KarmaPaper *before = window->paper;
-    /* In the week that was there already, everything is about where it was. */
-    bool again = before && window->monday == week->monday;
-    double at = again ? gtk_adjustment_get_value(karma_paper_scrolling(before)) : 0;
-    int stop = again ? karma_paper_stop(before) : -1;
+    Place place = {window->paper, 0, -1};
+    if (place.before && again) {
+        place.at = gtk_adjustment_get_value(karma_paper_scrolling(place.before));
+        place.stop = karma_paper_stop(place.before);
+    }
     karma_colours_of(gtk_widget_get_style(window->window), &colours);
     window->paper = karma_paper_new(&colours);
     gtk_box_pack_start(GTK_BOX(window->box), karma_paper_widget(window->paper), TRUE, TRUE, 0);
-    karma_page_write(window->paper, view, week, &window->calls, window->unfolded);
-    karma_paper_done(window->paper, before);
-    if (before)
-        gtk_widget_destroy(karma_paper_widget(before));
-    karma_paper_stop_at(window->paper, stop);
-    scroll(window, at);
+    return place;
+}
+
+static void
+put_paper(KarmaWeekWindow *window, const Place *place)
+{
+    karma_paper_done(window->paper, place->before);
+    if (place->before)
+        gtk_widget_destroy(karma_paper_widget(place->before));
+    karma_paper_stop_at(window->paper, place->stop);
+    scroll(window, place->at);
 }
 
 static bool
@@ -333,21 +395,21 @@ show_behind(KarmaWeekWindow *window)
     gtk_window_set_focus_on_map(GTK_WINDOW(window->window), TRUE);
 }
 
-void
-karma_week_window_show(KarmaWeekWindow *window, const KarmaView *view, const KarmaWeek *week,
-                       KarmaShow how)
+/* False: nothing is to be shown. */
+static bool
+open_for(KarmaWeekWindow *window, KarmaShow how, bool *ret_opened)
 {
-    bool opened = !window->window;
-    if (opened ? how == KARMA_SHOW_AGAIN : how == KARMA_SHOW_QUIETLY && is_read(window))
-        return;
-    if (opened)
+    *ret_opened = !window->window;
+    if (*ret_opened ? how == KARMA_SHOW_AGAIN : how == KARMA_SHOW_QUIETLY && is_read(window))
+        return false;
+    if (*ret_opened)
         build(window);
-    if (window->monday != week->monday)
-        gtk_widget_hide(window->status);
-    put_title(window, view, week);
-    put_page(window, view, week);
-    window->monday = week->monday;
-    window->running = week->running;
+    return true;
+}
+
+static void
+bring(KarmaWeekWindow *window, KarmaShow how, bool opened)
+{
     if (opened)
         set_size(window, karma_paper_em(window->paper));
     if (opened && how == KARMA_SHOW_QUIETLY)
@@ -355,6 +417,45 @@ karma_week_window_show(KarmaWeekWindow *window, const KarmaView *view, const Kar
     else if (how == KARMA_SHOW_ASKED && !window->restyling)
         gtk_window_present(GTK_WINDOW(window->window));
     window->restyling = false;
+}
+
+void
+karma_week_window_show(KarmaWeekWindow *window, const KarmaView *view, const KarmaWeek *week,
+                       KarmaShow how)
+{
+    bool opened;
+    if (!open_for(window, how, &opened))
+        return;
+    bool again = !window->about && window->monday == week->monday;
+    if (!again)
+        gtk_widget_hide(window->status);
+    window->about = 0;
+    window->monday = week->monday;
+    window->running = week->running;
+    g_autofree char *title = karma_view_title(view, week);
+    put_head(window, title, false);
+    const Place place = take_place(window, again);
+    karma_page_write(window->paper, view, week, &window->calls, window->unfolded);
+    put_paper(window, &place);
+    bring(window, how, opened);
+}
+
+void
+karma_week_window_show_with(KarmaWeekWindow *window, const KarmaView *view, const KarmaWith *with,
+                            KarmaShow how)
+{
+    bool opened;
+    if (!open_for(window, how, &opened))
+        return;
+    bool again = window->about == with->id;
+    if (!again)
+        gtk_widget_hide(window->status);
+    window->about = with->id;
+    put_head(window, "", true);
+    const Place place = take_place(window, again);
+    karma_page_write_with(window->paper, view, with, &window->calls);
+    put_paper(window, &place);
+    bring(window, how, opened);
 }
 
 bool

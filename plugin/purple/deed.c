@@ -9,7 +9,6 @@
 #include "window.h"
 #include "words.h"
 #include <glib/gi18n-lib.h>
-#include <util.h>
 
 void
 karma_deed_say(KarmaPlugin *plugin, PurpleConversation *conversation, char *text)
@@ -21,9 +20,8 @@ karma_deed_say(KarmaPlugin *plugin, PurpleConversation *conversation, char *text
     g_free(text);
 }
 
-/* Said where the owner's word cannot be kept. */
-static char *
-not_now(const KarmaPlugin *plugin)
+char *
+karma_deed_not_now(const KarmaPlugin *plugin)
 {
     char *trouble = karma_words_trouble(plugin);
     return trouble ? trouble : g_strdup(_("The ledger cannot be read."));
@@ -104,7 +102,7 @@ karma_deed_never(KarmaPlugin *plugin, int64_t name)
 {
     KarmaNudger *nudger = karma_speak_nudger(plugin->speak);
     if (!tracker_of(plugin) || !nudger)
-        return not_now(plugin);
+        return karma_deed_not_now(plugin);
     const KarmaName *row = karma_people_name(karma_intake_people(plugin->intake), name);
     if (!row)
         return karma_words_done(plugin, KARMA_DONE_NOTHING, NULL);
@@ -139,7 +137,7 @@ karma_deed_toggle(KarmaPlugin *plugin, int64_t name, KarmaNameFlags flag)
 {
     KarmaTracker *tracker = tracker_of(plugin);
     if (!tracker)
-        return not_now(plugin);
+        return karma_deed_not_now(plugin);
     bool on = !(karma_people_flags(karma_tracker_people(tracker), name) & flag);
     karma_tracker_set_flag(tracker, name, flag, on, karma_plugin_now(),
                            karma_intake_batch(plugin->intake));
@@ -157,7 +155,7 @@ karma_deed_wish(KarmaPlugin *plugin, KarmaNameId name, KarmaWish wish)
 {
     KarmaTracker *tracker = tracker_of(plugin);
     if (!tracker)
-        return not_now(plugin);
+        return karma_deed_not_now(plugin);
     karma_tracker_set_wish(tracker, name, wish, karma_plugin_now(),
                            karma_intake_batch(plugin->intake));
     changed(plugin);
@@ -185,6 +183,8 @@ karma_deed_write(KarmaPlugin *plugin, int64_t name)
         open = purple_conversation_new(PURPLE_CONV_TYPE_IM, account, row->name);
     if (open)
         purple_conversation_present(open);
+    else if (row->room)
+        karma_deed_say(plugin, NULL, g_strdup(_("You are not in that room at the moment.")));
 }
 
 /* waiting */
@@ -194,7 +194,7 @@ show_waiting(KarmaPlugin *plugin, const KarmaWeek *week, gpointer data)
 {
     g_auto(KarmaWords) words = {0};
     karma_words_begin(&words, plugin, KARMA_FORMAT_TEXT);
-    char *text = week ? karma_view_waiting(&words.view, week) : not_now(plugin);
+    char *text = week ? karma_view_waiting(&words.view, week) : karma_deed_not_now(plugin);
     karma_deed_say(plugin, data, g_strchomp(text));
 }
 
@@ -221,85 +221,6 @@ karma_deed_waiting(KarmaPlugin *plugin, PurpleConversation *conversation)
 {
     KarmaDate running = karma_date_monday(karma_zone_date(plugin->zone, karma_plugin_now()));
     karma_weeks_get(plugin->weeks, running, show_waiting, conversation, NULL);
-}
-
-/* export */
-
-typedef struct {
-    char *path, *text;
-    PurpleConversation *conversation;
-    KarmaRows *rows;
-    GError *error;
-} Export;
-
-static void
-export_free(gpointer data)
-{
-    Export *export = data;
-    g_free(export->path);
-    g_free(export->text);
-    g_clear_pointer(&export->rows, karma_rows_free);
-    g_clear_error(&export->error);
-    g_free(export);
-}
-
-static void
-export_read(KarmaStore *store, gpointer data)
-{
-    Export *export = data;
-    if (store)
-        export->rows = karma_store_all(store, &export->error);
-}
-
-static void
-export_write(KarmaStore *store, gpointer data)
-{
-    Export *export = data;
-    g_file_set_contents_full(export->path, export->text, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0600,
-                             &export->error);
-}
-
-static void
-export_said(gpointer data, gpointer user_data)
-{
-    Export *export = data;
-    const KarmaDoneWhat what = {.path = export->path};
-    char *text = export->error
-                     ? g_strdup_printf(_("Nothing was exported: %s"), export->error->message)
-                     : karma_words_done(user_data, KARMA_DONE_EXPORTED, &what);
-    karma_deed_say(user_data, export->conversation, text);
-}
-
-/* Names come from the buddy list, so the text is made here; the disk is the worker's again. */
-static void
-export_word(gpointer data, gpointer user_data)
-{
-    Export *export = data;
-    KarmaPlugin *plugin = user_data;
-    if (!export->rows) {
-        karma_deed_say(plugin, export->conversation, not_now(plugin));
-        return;
-    }
-    g_auto(KarmaWords) words = {0};
-    karma_words_begin(&words, plugin, KARMA_FORMAT_TEXT);
-    Export *next = g_new0(Export, 1);
-    next->path = g_strdup(export->path);
-    next->conversation = export->conversation;
-    next->text = g_str_has_suffix(export->path, ".csv")
-                     ? karma_view_csv(&words.view, export->rows)
-                     : karma_view_export(&words.view, export->rows);
-    karma_intake_ask(plugin->intake, export_write, export_said, next, export_free);
-}
-
-void
-karma_deed_export(KarmaPlugin *plugin, const char *path, PurpleConversation *conversation)
-{
-    Export *export = g_new0(Export, 1);
-    export->path = path[0] == '~' && path[1] == '/'
-                       ? g_build_filename(g_get_home_dir(), path + 2, NULL)
-                       : g_strdup(path);
-    export->conversation = conversation;
-    karma_intake_ask(plugin->intake, export_read, export_word, export, export_free);
 }
 
 void

@@ -29,14 +29,24 @@ void karma_deed_nudge_why(KarmaPlugin *plugin, const KarmaNudge *nudge);
 void karma_deed_forget(KarmaPlugin *plugin, int64_t name, PurpleConversation *conversation);
 void karma_deed_export(KarmaPlugin *plugin, const char *path, PurpleConversation *conversation);
 
-/* Opens a person's or a room's page. */
+/* Asks where to. */
+void karma_deed_ask_export(KarmaPlugin *plugin);
+
+/* Forgets after asking: it cannot be undone. */
+void karma_deed_ask_forget(KarmaPlugin *plugin, int64_t name);
+
+/* Opens a person's or a room's page, or shows it once more. */
 void karma_deed_page(KarmaPlugin *plugin, int64_t name);
+void karma_deed_page_again(KarmaPlugin *plugin, int64_t name);
 
 /* Opens the list of everybody with a rhythm. */
 void karma_deed_people(KarmaPlugin *plugin);
 
 /* Writes who waits. */
 void karma_deed_waiting(KarmaPlugin *plugin, PurpleConversation *conversation);
+
+/* Why the owner's word cannot be kept now; transfer full. */
+char *karma_deed_not_now(const KarmaPlugin *plugin);
 
 /* Says `text` (transfer full) in the conversation, else where the focus is. */
 void karma_deed_say(KarmaPlugin *plugin, PurpleConversation *conversation, char *text);

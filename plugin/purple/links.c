@@ -4,6 +4,7 @@
 #include "intake.h"
 #include "names.h"
 #include "notice.h"
+#include "prefs.h"
 #include "speak.h"
 #include "weeks.h"
 #include "window.h"
@@ -117,15 +118,50 @@ undo(KarmaPlugin *plugin, const Target *target)
     say(plugin, karma_speak_undo(plugin->speak));
 }
 
+static void
+with(KarmaPlugin *plugin, const Target *target)
+{
+    karma_deed_page(plugin, target->name);
+}
+
+static void
+leave_out(KarmaPlugin *plugin, const Target *target)
+{
+    if (target->name)
+        say(plugin, karma_deed_toggle(plugin, target->name, KARMA_NAME_LEFT_OUT));
+}
+
+static void
+forget(KarmaPlugin *plugin, const Target *target)
+{
+    if (target->name)
+        karma_deed_ask_forget(plugin, target->name);
+}
+
+static void
+export_all(KarmaPlugin *plugin, const Target *target)
+{
+    karma_deed_ask_export(plugin);
+}
+
+static void
+pause_or_resume(KarmaPlugin *plugin, const Target *target)
+{
+    say(plugin, karma_deed_pause(plugin, !karma_prefs_paused(plugin->prefs)));
+}
+
 static const struct {
     const char *verb;
     void (*follow)(KarmaPlugin *plugin, const Target *target);
+    bool changes; /* what a week or page shows */
 } verbs[] = {
-    {"later", later},     {"not-needed", not_needed},
-    {"wrong", wrong},     {"never", never},
-    {"write", write_to},  {"week", week},
-    {"open", open_nudge}, {"why", why},
-    {"undo", undo},
+    {"later", later, true},         {"not-needed", not_needed, true},
+    {"wrong", wrong, true},         {"never", never, true},
+    {"leave-out", leave_out, true}, {"undo", undo, true},
+    {"write", write_to, false},     {"week", week, false},
+    {"open", open_nudge, false},    {"why", why, false},
+    {"with", with, false},          {"forget", forget, false},
+    {"export", export_all, false},  {"pause", pause_or_resume, true},
 };
 
 static Target
@@ -146,14 +182,17 @@ parse(const char *parameter)
     return target;
 }
 
-void
+bool
 karma_links_follow(KarmaPlugin *plugin, const char *link)
 {
     g_auto(GStrv) halves = g_strsplit(link, "?", 2);
     if (!halves[0])
-        return;
+        return false;
     const Target target = parse(halves[1]);
     for (size_t i = 0; i < G_N_ELEMENTS(verbs); i++)
-        if (g_str_equal(halves[0], verbs[i].verb))
+        if (g_str_equal(halves[0], verbs[i].verb)) {
             verbs[i].follow(plugin, &target);
+            return verbs[i].changes;
+        }
+    return false;
 }

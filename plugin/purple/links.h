@@ -5,5 +5,6 @@
 
 #include "plugin.h"
 
-/* Follows a link without its scheme; what is unknown or over does nothing. */
-void karma_links_follow(KarmaPlugin *plugin, const char *link);
+/* Follows a link without its scheme; what is unknown or over does nothing. True: what the week or a
+ * page shows may have changed. */
+bool karma_links_follow(KarmaPlugin *plugin, const char *link);

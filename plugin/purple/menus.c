@@ -10,7 +10,6 @@
 #include "words.h"
 #include <blist.h>
 #include <glib/gi18n-lib.h>
-#include <request.h>
 #include <signals.h>
 
 typedef enum { PERSON = 1 << 0, ROOM = 1 << 1, BOTH = PERSON | ROOM } For;
@@ -24,14 +23,6 @@ typedef struct {
     void (*run)(KarmaPlugin *plugin, int64_t id);
 } Row;
 
-static void ask_forget(KarmaPlugin *plugin, int64_t id);
-
-static void
-open_page(KarmaPlugin *plugin, int64_t id)
-{
-    karma_deed_page(plugin, id);
-}
-
 static void
 switch_nudges(KarmaPlugin *plugin, int64_t id)
 {
@@ -39,7 +30,7 @@ switch_nudges(KarmaPlugin *plugin, int64_t id)
 }
 
 static const Row rows[] = {
-    {BOTH, 0, N_("What we did together"), NULL, KARMA_WISH_NONE, open_page},
+    {BOTH, 0, N_("What we did together"), NULL, KARMA_WISH_NONE, karma_deed_page},
     {PERSON, KARMA_NAME_PINNED, N_("Pin: matters more"), N_("Unpin"), KARMA_WISH_NONE, NULL},
     {ROOM, KARMA_ROOM_MARKED, N_("I want to help and share here"), N_("No longer mark this room"),
      KARMA_WISH_NONE, NULL},
@@ -51,7 +42,7 @@ static const Row rows[] = {
     {PERSON, 0, N_("Keep in touch: quarterly"), NULL, KARMA_WISH_QUARTERLY, NULL},
     {PERSON, 0, N_("Keep in touch: yearly"), NULL, KARMA_WISH_YEARLY, NULL},
     {PERSON, 0, N_("Keep in touch: never remind me"), NULL, KARMA_WISH_NEVER, NULL},
-    {BOTH, 0, N_("Forget..."), NULL, KARMA_WISH_NONE, ask_forget},
+    {BOTH, 0, N_("Forget..."), NULL, KARMA_WISH_NONE, karma_deed_ask_forget},
 };
 
 /* libpurple hands an entry's data back and frees nothing of it: they live as long as the menus. */
@@ -217,37 +208,7 @@ void
 karma_menus_free(KarmaMenus *menus)
 {
     purple_signals_disconnect_by_handle(menus);
-    purple_request_close_with_handle(menus);
     g_free(menus);
-}
-
-/* forgetting is asked for twice: it cannot be undone */
-
-typedef struct {
-    KarmaPlugin *plugin;
-    int64_t id;
-} Forget;
-
-static void
-on_forget(void *data, int choice)
-{
-    Forget *forget = data;
-    if (choice == 0)
-        karma_deed_forget(forget->plugin, forget->id, NULL);
-    g_free(forget);
-}
-
-static void
-ask_forget(KarmaPlugin *plugin, int64_t id)
-{
-    g_autofree char *name = karma_names_display(plugin, id);
-    g_autofree char *question = g_strdup_printf(_("Forget %s?"), name);
-    Forget *forget = g_new0(Forget, 1);
-    *forget = (Forget){plugin, id};
-    purple_request_action(plugin->menus, _("Karma"), question,
-                          _("Everything Karma keeps about them goes. This cannot be undone."), 1,
-                          NULL, NULL, NULL, forget, 2, _("Forget"), on_forget, _("Keep"),
-                          on_forget);
 }
 
 /* Tools -> Karma */

@@ -68,8 +68,7 @@ static void
 follow(gpointer data, const char *link)
 {
     KarmaPlugin *plugin = data;
-    karma_links_follow(plugin, link);
-    if (!g_str_has_prefix(link, "write?"))
+    if (karma_links_follow(plugin, link))
         karma_window_refresh(plugin->window);
 }
 
@@ -103,6 +102,16 @@ karma_messenger_week(KarmaViewModule *view, const KarmaView *words, const KarmaW
     if (!view || !view->messenger || !view->table->week)
         return false;
     view->table->week(view->messenger, words, week, how);
+    return true;
+}
+
+bool
+karma_messenger_with(KarmaViewModule *view, const KarmaView *words, const KarmaWith *with,
+                     KarmaShow how)
+{
+    if (!view || !view->messenger || !view->table->with)
+        return false;
+    view->table->with(view->messenger, words, with, how);
     return true;
 }
 

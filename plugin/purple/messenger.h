@@ -17,6 +17,8 @@ void karma_messenger_free(KarmaViewModule *view);
  * text. */
 bool karma_messenger_week(KarmaViewModule *view, const KarmaView *words, const KarmaWeek *week,
                           KarmaShow how);
+bool karma_messenger_with(KarmaViewModule *view, const KarmaView *words, const KarmaWith *with,
+                          KarmaShow how);
 bool karma_messenger_say(KarmaViewModule *view, const char *text);
 
 /* Whether the input box holds text; false when nobody can tell. `ret_composing` is untouched then.

@@ -7,6 +7,7 @@
 #include "words.h"
 #include <glib/gi18n-lib.h>
 #include <karma/touch.h>
+#include <request.h>
 
 #define PAGE_ACTS 60
 
@@ -16,6 +17,7 @@ typedef struct {
     bool room;
     int64_t id;
     PurpleConversation *conversation;
+    KarmaShow how;
     char *shown;
     KarmaRows *rows;
     GError *error;
@@ -106,8 +108,6 @@ page_show(gpointer data, gpointer user_data)
     KarmaDate since = 0;
     KarmaWish wish = person->room ? KARMA_WISH_NONE : karma_people_wish(people, person->id, &since);
     const KarmaTouch touch = touch_of(plugin, person, wish, since);
-    g_auto(KarmaWords) words = {0};
-    karma_words_begin(&words, plugin, KARMA_FORMAT_HTML);
     const KarmaWith with = {
         .id = person->id,
         .room = person->room,
@@ -116,16 +116,29 @@ page_show(gpointer data, gpointer user_data)
         .wish = wish,
         .flags = karma_people_flags(people, person->id),
     };
-    g_autofree char *markup = karma_view_with(&words.view, &with);
-    karma_window_page(plugin->window, person->shown, markup);
+    karma_window_with(plugin->window, &with, person->shown, person->how);
+}
+
+static void
+ask_page(KarmaPlugin *plugin, int64_t name, KarmaShow how)
+{
+    Person *person = person_new(plugin, name, NULL);
+    if (!person)
+        return;
+    person->how = how;
+    karma_intake_ask(plugin->intake, page_read, page_show, person, person_free);
 }
 
 void
 karma_deed_page(KarmaPlugin *plugin, int64_t name)
 {
-    Person *person = person_new(plugin, name, NULL);
-    if (person)
-        karma_intake_ask(plugin->intake, page_read, page_show, person, person_free);
+    ask_page(plugin, name, KARMA_SHOW_ASKED);
+}
+
+void
+karma_deed_page_again(KarmaPlugin *plugin, int64_t name)
+{
+    ask_page(plugin, name, KARMA_SHOW_AGAIN);
 }
 
 /* forget */
@@ -156,6 +169,7 @@ forgotten(gpointer data, gpointer user_data)
                                  "This cannot be undone."),
                                person->shown);
     karma_deed_say(user_data, person->conversation, text);
+    karma_window_refresh(((KarmaPlugin *)user_data)->window);
 }
 
 void
@@ -173,4 +187,31 @@ karma_deed_forget(KarmaPlugin *plugin, int64_t name, PurpleConversation *convers
                             karma_intake_batch(plugin->intake));
     }
     karma_intake_ask(plugin->intake, forget_rows, forgotten, person, person_free);
+}
+
+typedef struct {
+    KarmaPlugin *plugin;
+    int64_t id;
+} Forget;
+
+static void
+on_forget(void *data, int choice)
+{
+    Forget *forget = data;
+    if (choice == 0)
+        karma_deed_forget(forget->plugin, forget->id, NULL);
+    g_free(forget);
+}
+
+void
+karma_deed_ask_forget(KarmaPlugin *plugin, int64_t id)
+{
+    g_autofree char *name = karma_names_display(plugin, id);
+    g_autofree char *question = g_strdup_printf(_("Forget %s?"), name);
+    Forget *forget = g_new0(Forget, 1);
+    *forget = (Forget){plugin, id};
+    purple_request_action(plugin->handle, _("Karma"), question,
+                          _("Everything Karma keeps about them goes. This cannot be undone."), 1,
+                          NULL, NULL, NULL, forget, 2, _("Forget"), on_forget, _("Keep"),
+                          on_forget);
 }

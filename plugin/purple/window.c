@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "window.h"
+#include "deed.h"
 #include "intake.h"
 #include "messenger.h"
 #include "pidgin.h"
@@ -18,6 +19,7 @@ struct KarmaWindow {
     KarmaPlugin *plugin;
     Pane week, page;
     KarmaDate monday; /* shown last; 0: none yet */
+    int64_t about;    /* whose page stands in the place of the week; 0: none does */
 };
 
 KarmaWindow *
@@ -106,6 +108,7 @@ show_week(KarmaPlugin *plugin, const KarmaWeek *week, gpointer data)
         return;
     }
     window->monday = week->monday;
+    window->about = 0;
     if (!show_own(plugin, week, *how))
         show_plain(plugin, week);
     karma_speak_week_opened(plugin->speak, week->monday);
@@ -139,15 +142,36 @@ karma_window_offer(KarmaWindow *window, KarmaDate monday)
 static void
 show_again(KarmaPlugin *plugin, const KarmaWeek *week, gpointer data)
 {
-    if (week && week->monday == plugin->window->monday)
+    const KarmaWindow *window = plugin->window;
+    if (week && week->monday == window->monday && !window->about)
         show_own(plugin, week, KARMA_SHOW_AGAIN);
 }
 
 void
 karma_window_refresh(KarmaWindow *window)
 {
-    if (window->monday)
+    if (window->about)
+        karma_deed_page_again(window->plugin, window->about);
+    else if (window->monday)
         karma_weeks_get(window->plugin->weeks, window->monday, show_again, NULL, NULL);
+}
+
+void
+karma_window_with(KarmaWindow *window, const KarmaWith *with, const char *called, KarmaShow how)
+{
+    KarmaPlugin *plugin = window->plugin;
+    g_auto(KarmaWords) words = {0};
+    if (how == KARMA_SHOW_AGAIN && window->about != with->id)
+        return;
+    karma_words_begin(&words, plugin, KARMA_FORMAT_TEXT);
+    if (karma_messenger_with(plugin->view, &words.view, with, how)) {
+        window->about = with->id;
+        return;
+    }
+    karma_words_clear(&words);
+    karma_words_begin(&words, plugin, KARMA_FORMAT_HTML);
+    g_autofree char *markup = karma_view_with(&words.view, with);
+    karma_window_page(window, called, markup);
 }
 
 static KarmaDate

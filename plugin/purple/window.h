@@ -5,6 +5,7 @@
  * time, replaced in place. */
 
 #include "plugin.h"
+#include <karma/messenger.h>
 
 KarmaWindow *karma_window_new(KarmaPlugin *plugin);
 void karma_window_free(KarmaWindow *window);
@@ -15,7 +16,11 @@ void karma_window_week(KarmaWindow *window, KarmaDate monday);
 /* The same by itself: it takes no focus. */
 void karma_window_offer(KarmaWindow *window, KarmaDate monday);
 
-/* Reads the week shown once more, if one is: something in it changed. */
+/* A person's or a room's page, in the place of the week; `called`: what they are called. */
+void karma_window_with(KarmaWindow *window, const KarmaWith *with, const char *called,
+                       KarmaShow how);
+
+/* Reads the week or page shown once more, if one is: something in it changed. */
 void karma_window_refresh(KarmaWindow *window);
 
 /* The week before (-1) or after (1) the one shown; the last complete one if none is. */

@@ -3,6 +3,7 @@
 #include "intake.h"
 #include "names.h"
 #include "pidgin.h"
+#include "prefs.h"
 #include <core.h>
 #include <glib/gi18n-lib.h>
 
@@ -30,6 +31,7 @@ karma_words_begin(KarmaWords *words, const KarmaPlugin *plugin, KarmaFormat form
         .links = karma_pidgin_links(plugin->pidgin),
         .columns =
             format == KARMA_FORMAT_TEXT ? -1 : 0, /* lines in conversations wrap themselves */
+        .paused = karma_prefs_paused(plugin->prefs),
         .command = "/karma",
     };
 }

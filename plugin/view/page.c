@@ -109,6 +109,10 @@ write_items(KarmaSink *sink, const GArray *items)
                                  : _("{who} wrote {when}, and would be glad of a word."),
                        {"who", who}, {"when", when});
         karma_sink_words(sink, NULL, KARMA_ROLE_FACT, words);
+        if (item->own)
+            continue;
+        karma_walk_offer(sink, _("later"), "later", "item", item->id);
+        karma_walk_offer(sink, _("not needed"), "not-needed", "item", item->id);
     }
 }
 
@@ -136,25 +140,63 @@ write_contacts(KarmaSink *sink, const GArray *contacts)
 }
 
 char *
+karma_view_with_title(const KarmaView *view, const KarmaWith *with)
+{
+    KarmaView plain = *view;
+    plain.marks = false;
+    g_autofree char *name = karma_words_name(&plain, with->id, with->room);
+    /* Translators: title of a page: the owner and a person, or the owner in a room. */
+    return KARMA_FILL(with->room ? _("You in {name}") : _("You and {name}"), {"name", name});
+}
+
+/* What the owner can say about a person or room. */
+static void
+write_say(KarmaSink *sink, const KarmaWith *with)
+{
+    bool out = with->flags & KARMA_NAME_LEFT_OUT, quiet = with->flags & KARMA_NAME_NO_NUDGES;
+    if (!sink->view->links)
+        return;
+    /* Translators: stands before what the owner can do about a person: leave out, forget. */
+    karma_sink_words(sink, NULL, KARMA_ROLE_HINT, _("All of this is yours to decide."));
+    karma_walk_offer(sink, out ? _("count again") : _("leave out"), "leave-out", "name", with->id);
+    karma_walk_offer(sink, quiet ? _("nudges again") : _("no nudges"), "never", "name", with->id);
+    karma_walk_offer(sink, _("forget…"), "forget", "name", with->id);
+}
+
+static void
+write_facts(KarmaSink *sink, const KarmaWith *with)
+{
+    write_flags(sink, with);
+    write_touch(sink, with);
+    if (!karma_sink_is_json(sink))
+        write_items(sink, with->rows->items);
+    if (!with->room)
+        write_contacts(sink, with->rows->contacts);
+    if (!with->rows->acts || with->rows->acts->len == 0)
+        karma_sink_words(sink, karma_sink_is_json(sink) ? "note" : NULL, KARMA_ROLE_FACT,
+                         _("Nothing is kept about this."));
+}
+
+void
+karma_walk_with(KarmaSink *sink, const KarmaWith *with)
+{
+    g_autofree char *title = karma_view_with_title(sink->view, with);
+    karma_sink_words(sink, "title", KARMA_ROLE_TITLE, title);
+    karma_walk_offer(sink, _("write"), "write", with->room ? "room" : "name", with->id);
+    karma_sink_integer(sink, "id", with->id);
+    karma_sink_bool(sink, "room", with->room);
+    write_facts(sink, with);
+    write_recent(sink, with);
+    write_say(sink, with);
+}
+
+char *
 karma_view_with(const KarmaView *view, const KarmaWith *with)
 {
     KarmaSink sink;
-    g_autofree char *name = karma_words_name(view, with->id, with->room);
-    /* Translators: title of a page: the owner and a person, or the owner in a room. */
-    g_autofree char *title =
-        KARMA_FILL(with->room ? _("You in {name}") : _("You and {name}"), {"name", name});
-    begin_page(&sink, view, "purple-karma/with/1", title);
-    karma_sink_integer(&sink, "id", with->id);
-    karma_sink_bool(&sink, "room", with->room);
-    write_flags(&sink, with);
-    write_touch(&sink, with);
-    if (!karma_sink_is_json(&sink))
-        write_items(&sink, with->rows->items);
-    if (!with->room)
-        write_contacts(&sink, with->rows->contacts);
-    if (!with->rows->acts || with->rows->acts->len == 0)
-        karma_sink_words(&sink, karma_sink_is_json(&sink) ? "note" : NULL, KARMA_ROLE_FACT,
-                         _("Nothing is kept about this."));
-    write_recent(&sink, with);
+    karma_sink_init(&sink, view);
+    karma_sink_open(&sink, NULL, false, NULL);
+    karma_sink_text(&sink, "schema", "purple-karma/with/1");
+    karma_walk_with(&sink, with);
     return end_page(&sink);
 }

@@ -40,8 +40,6 @@ typedef struct {
     void (*close)(KarmaSink *sink);
     void (*words)(KarmaSink *sink, const char *key, KarmaRole role, const char *words);
     void (*part)(KarmaSink *sink, const KarmaPartLine *line);
-    /* `sentence` with {people}: KarmaPersonCount, at most `most` by name. NULL: comes as words. */
-    void (*people)(KarmaSink *sink, const char *sentence, const GArray *people, size_t most);
     void (*action)(KarmaSink *sink, const char *label,
                    const char *uri);  /* belongs to the words before */
     char *(*finish)(KarmaSink *sink); /* transfer full */

@@ -119,8 +119,9 @@ karma_walk_acts(KarmaSink *sink, const GArray *credits, guint most)
     karma_sink_close(sink);
 }
 
-static void
-offer(KarmaSink *sink, const char *label, const char *action, const char *key, int64_t id)
+void
+karma_walk_offer(KarmaSink *sink, const char *label, const char *action, const char *key,
+                 int64_t id)
 {
     g_autofree char *uri =
         g_strdup_printf("karma:%s?%s=%" G_GINT64_FORMAT, action, key, (gint64)id);
@@ -138,10 +139,10 @@ write_waiting_entry(KarmaSink *sink, const KarmaWeek *week, const KarmaWaiting *
     karma_sink_name(sink, "name", waiting->name, false);
     karma_sink_name(sink, "room", waiting->room, true);
     karma_sink_time(sink, "since", waiting->since);
-    offer(sink, _("write"), "write", waiting->room ? "room" : "name",
-          waiting->room ? waiting->room : waiting->name);
-    offer(sink, _("later"), "later", "item", waiting->item);
-    offer(sink, _("not needed"), "not-needed", "item", waiting->item);
+    karma_walk_offer(sink, _("write"), "write", waiting->room ? "room" : "name",
+                     waiting->room ? waiting->room : waiting->name);
+    karma_walk_offer(sink, _("later"), "later", "item", waiting->item);
+    karma_walk_offer(sink, _("not needed"), "not-needed", "item", waiting->item);
     karma_sink_close(sink);
 }
 
@@ -182,8 +183,8 @@ write_due_entry(KarmaSink *sink, const KarmaDue *due)
     karma_sink_integer(sink, "days", due->touch.days);
     karma_sink_date(sink, "soon", due->touch.soon);
     karma_sink_date(sink, "due", due->touch.due);
-    offer(sink, _("write"), "write", "name", due->name);
-    offer(sink, _("never"), "never", "name", due->name);
+    karma_walk_offer(sink, _("write"), "write", "name", due->name);
+    karma_walk_offer(sink, _("never"), "never", "name", due->name);
     karma_sink_close(sink);
 }
 

@@ -31,5 +31,12 @@ void karma_walk_waiting(KarmaSink *sink, const KarmaWeek *week, guint most);
 void karma_walk_due(KarmaSink *sink, const char *key, const char *heading, const GArray *due,
                     guint most);
 
+/* A person's or a room's page. As karma_walk_week() for a sink of a view's own. */
+void karma_walk_with(KarmaSink *sink, const KarmaWith *with);
+
+/* An action on what was said before: "karma:ACTION?KEY=ID". */
+void karma_walk_offer(KarmaSink *sink, const char *label, const char *action, const char *key,
+                      int64_t id);
+
 /* The counts of a week, for JSON alone. */
 void karma_walk_numbers(KarmaSink *sink, const KarmaWeek *week);

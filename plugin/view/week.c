@@ -128,10 +128,6 @@ write_counts(KarmaSink *sink, const char *key, const GArray *people)
 static void
 say_people(KarmaSink *sink, const char *sentence, const GArray *people)
 {
-    if (sink->kind->people) {
-        sink->kind->people(sink, sentence, people, PEOPLE_MOST);
-        return;
-    }
     g_autofree char *names = karma_words_people(sink->view, people, PEOPLE_MOST, false);
     g_autofree char *words = KARMA_FILL(sentence, {"people", names});
     karma_sink_words(sink, NULL, KARMA_ROLE_FACT, words);
@@ -186,6 +182,18 @@ write_other_weeks(KarmaSink *sink, const KarmaWeek *week)
         karma_sink_action(sink, C_("week", "later"), after_uri);
 }
 
+/* Where there is no line to type a command into. */
+static void
+write_own(KarmaSink *sink)
+{
+    bool paused = sink->view->paused;
+    karma_sink_words(sink, NULL, KARMA_ROLE_HINT,
+                     paused ? _("Paused: nothing is counted for now.")
+                            : _("All of this stays on this computer."));
+    karma_sink_action(sink, paused ? _("count again") : _("pause"), "karma:pause");
+    karma_sink_action(sink, _("export…"), "karma:export");
+}
+
 static void
 write_hints(KarmaSink *sink, const KarmaWeek *week)
 {
@@ -193,6 +201,8 @@ write_hints(KarmaSink *sink, const KarmaWeek *week)
         return;
     if (sink->view->links && sink->view->rich)
         write_other_weeks(sink, week);
+    else if (sink->view->links)
+        write_own(sink);
     if (!sink->view->command)
         return;
     /* Translators: {command} is "/karma" or "purple-karma"; why, waiting and people are words of

@@ -2,6 +2,7 @@
 #include "words.h"
 
 #include "lines.h"
+#include "marks.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -81,7 +82,7 @@ karma_words_clean(const char *text, int columns)
     g_autoptr(GString) out = g_string_new(NULL);
     for (const char *at = valid; *at; at = g_utf8_next_char(at)) {
         gunichar c = g_utf8_get_char(at);
-        if (turns_direction(c))
+        if (turns_direction(c) || karma_marks_is_mark(c))
             continue;
         bool blank = g_unichar_iscntrl(c) || c == 0x2028 || c == 0x2029;
         g_string_append_unichar(out, blank ? ' ' : c);
@@ -123,9 +124,9 @@ karma_words_name(const KarmaView *view, int64_t id, bool room)
     if (!*name)
         /* Translators: stands for a person, or for a room, whose name is not known. */
         return g_strdup(room ? _("a room") : _("somebody"));
-    if (json || !needs_isolation(name))
-        return g_steal_pointer(&name);
-    return g_strconcat(FSI, name, PDI, NULL);
+    g_autofree char *shown =
+        json || !needs_isolation(name) ? g_steal_pointer(&name) : g_strconcat(FSI, name, PDI, NULL);
+    return view->marks ? karma_marks_put(id, shown) : g_steal_pointer(&shown);
 }
 
 char *

@@ -28,7 +28,8 @@ char *karma_words_number(double value, int decimals);
 /* A share of 1 as "30 %". */
 char *karma_words_percent(double share);
 
-/* The name of a person (`room` false) or a room, ready for a sentence of this view. Never empty. */
+/* The name of a person (`room` false) or a room, ready for a sentence of this view, marked where
+ * the view wants that. Never empty. */
 char *karma_words_name(const KarmaView *view, int64_t id, bool room);
 
 /* "erin", or "erin in #garden". */

@@ -78,8 +78,9 @@ entries__say_the_week_and_what_can_be_done(void **state)
     page_make(&page, worked_new());
     assert_null(entry_that_begins(page.entries, "Week 46")); /* the title is the frame's */
     assert_non_null(entry_that_begins(page.entries, "A warm week, 63"));
-    static const char *const actions[] = {"write write?room=12", "later later?item=1",
-                                          "not needed not-needed?item=1", "none"};
+    static const char *const actions[] = {"write write?room=12",          "later later?item=1",
+                                          "not needed not-needed?item=1", "erin with?name=5",
+                                          "#garden with?name=12",         "none"};
     const KarmaEntry *erin = entry_that_begins(page.entries, "erin in #garden, since");
     for (guint i = 0; i < G_N_ELEMENTS(actions); i++) {
         const KarmaAction *action = karma_foot_action(erin, i);
@@ -216,13 +217,77 @@ foot__names_the_keys_that_do_something(void **state)
         const char *expected;
     } rows[] = {
         {NULL, false, "< > other weeks   q: close"},
-        {erin, false, "Enter: write   2: later   3: not needed   < > other weeks   q: close"},
+        {erin, false,
+         "Enter: write   2: later   3: not needed   4: erin   5: #garden   < > other weeks   q: "
+         "close"},
         {helping, false, "Enter: why   < > other weeks   q: close"},
         {helping, true, "Enter: fold   < > other weeks   q: close"},
     };
     for (size_t i = 0; i < G_N_ELEMENTS(rows); i++) {
-        g_autofree char *keys = karma_foot_keys(rows[i].entry, rows[i].unfolded);
+        g_autofree char *keys = karma_foot_keys(rows[i].entry, rows[i].unfolded, false);
         assert_string_equal(keys, rows[i].expected);
+    }
+}
+
+static const KarmaAct shared_act = {.id = 31,
+                                    .kind = KARMA_ACT_TALK,
+                                    .when = WORKED_NOW,
+                                    .day = 20772,
+                                    .name = ANN,
+                                    .room = GARDEN};
+
+static KarmaRows *
+rows_of_ann(void)
+{
+    KarmaRows *rows = karma_rows_new();
+    const KarmaItem item = {.id = 9, .name = ANN, .first = WORKED_NOW, .latest = WORKED_NOW};
+    karma_rows_put_item(rows, &item);
+    karma_rows_put_act(rows, &shared_act);
+    return rows;
+}
+
+/* What can be done on the page of ann, in its order. */
+static void
+page_of_a_person__leads_on(void **state)
+{
+    static const char *const expected[] = {
+        "write?name=1",     "later?item=9", "not-needed?item=9", "with?name=12",
+        "leave-out?name=1", "never?name=1", "forget?name=1",
+    };
+    g_autoptr(Worked) worked = worked_new();
+    g_autoptr(KarmaRows) rows = rows_of_ann();
+    const KarmaWith with = {.id = ANN, .rows = rows};
+    g_autoptr(GPtrArray) entries = karma_entries_with(&worked->view, &with);
+    const KarmaEntry *first = g_ptr_array_index(entries, 0);
+    assert_string_equal(first->words, "You and ann");
+    size_t n = 0;
+    for (guint i = 0; i < entries->len; i++) {
+        const KarmaEntry *entry = g_ptr_array_index(entries, i);
+        const KarmaAction *action;
+        for (guint k = 0; (action = karma_foot_action(entry, k)); k++, n++) {
+            assert_true(n < G_N_ELEMENTS(expected));
+            assert_string_equal(action->link, expected[n]);
+        }
+    }
+    assert_int_equal(n, G_N_ELEMENTS(expected));
+    g_autofree char *keys = karma_foot_keys(first, false, true);
+    assert_string_equal(keys, "Enter: write   <: the week   q: close");
+}
+
+/* "You helped ann, hugo ...": each by a key of its own. */
+static void
+names__lead_to_their_pages(void **state)
+{
+    g_auto(Page) page;
+    page_make(&page, worked_new());
+    const KarmaEntry *helped = entry_that_begins(page.entries, "You helped ");
+    static const char *const expected[] = {"ann", "hugo", "carol", "ivy", "bob"};
+    assert_true(helped && helped->actions->len == G_N_ELEMENTS(expected));
+    for (guint i = 0; i < G_N_ELEMENTS(expected); i++) {
+        const KarmaAction *action = karma_foot_action(helped, i);
+        g_autofree char *link = g_strdup_printf("with?name=%s", i ? "" : "1");
+        assert_true(action && g_str_equal(action->label, expected[i]));
+        assert_true(action && g_str_has_prefix(action->link, link));
     }
 }
 
@@ -253,6 +318,8 @@ main(void)
         cmocka_unit_test(lines__fit_whoever_is_in_them),
         cmocka_unit_test(empty_week__has_no_parts),
         cmocka_unit_test(foot__names_the_keys_that_do_something),
+        cmocka_unit_test(page_of_a_person__leads_on),
+        cmocka_unit_test(names__lead_to_their_pages),
         cmocka_unit_test(foot__covers_what_stood_there),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -25,7 +25,7 @@ POSIX = ("errno.h", "fcntl.h", "unistd.h", "stdio.h", "glib/gstdio.h", "locale.h
          "time.h", "signal.h")
 TEXT = ("glib.h", "glib/gi18n-lib.h", "libintl.h")
 # What a messenger's view builds on: the model, and the view's walker, words and chart geometry.
-SHOWN = ("karma/messenger.h", "karma/view.h", "karma/week.h", "chart.h", "lines.h", "phrase.h",
+SHOWN = ("karma/messenger.h", "karma/view.h", "karma/week.h", "chart.h", "lines.h", "marks.h", "phrase.h",
          "sink.h", "walk.h", "words.h")
 WALLS = {
     "include/karma": C + ("glib.h", "karma/*"),

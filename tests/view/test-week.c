@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "fixture.h"
 #include "lines.h"
+#include "marks.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -248,6 +249,30 @@ week__in_brief_with_long_names__keeps_its_numbers(void **state)
     assert_has(text, "2.9 of 10");
 }
 
+/* The same words, and every name in them known. */
+static void
+week__with_marks__is_the_same_without_them(void **state)
+{
+    g_autoptr(Worked) worked = worked_new();
+    worked->view.columns = -1;
+    g_autofree char *plain = karma_view_week(&worked->view, &worked->week);
+    worked->view.marks = true;
+    g_autofree char *marked = karma_view_week(&worked->view, &worked->week);
+    g_autofree char *stripped = karma_marks_strip(marked);
+    assert_string_equal(stripped, plain);
+    uint32_t met = 0;
+    KarmaSpan span;
+    for (const char *at = marked; karma_marks_next(&at, &span);)
+        if (span.id) {
+            assert_in_range(span.id, ANN, GARDEN);
+            assert_int_equal(span.length, strlen(worked->names[span.id]));
+            met |= 1u << span.id;
+        }
+    static const int named[] = {ANN, BOB, CAROL, ERIN, FRANK, HUGO, IVY, NINA, OTTO, PETRA, GARDEN};
+    for (size_t i = 0; i < G_N_ELEMENTS(named); i++)
+        assert_true(met & 1u << named[i]);
+}
+
 static void
 week__that_is_quiet__has_no_number_and_no_bar(void **state)
 {
@@ -465,6 +490,7 @@ main(void)
         cmocka_unit_test(week__in_full__says_everything_in_72_columns),
         cmocka_unit_test(week__in_brief__fits_a_small_terminal),
         cmocka_unit_test(week__in_brief_with_long_names__keeps_its_numbers),
+        cmocka_unit_test(week__with_marks__is_the_same_without_them),
         cmocka_unit_test(week__that_is_quiet__has_no_number_and_no_bar),
         cmocka_unit_test(week__that_runs__says_so_far),
         cmocka_unit_test(headline__names_the_own_median),

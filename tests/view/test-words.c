@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "lines.h"
+#include "marks.h"
 #include "moment.h"
 #include "words.h"
 
@@ -39,6 +40,7 @@ clean__makes_one_line_of_anything(void **state)
         {"only blanks", " \n ", "", 0},
         {"bytes", "a\xff", "a\uFFFD", 0},
         {"an override", "a\u202Eb\u2069c", "abc", 0},
+        {"marks of ours", "a\uFFF91\uFFFAb\uFFFBc", "a1bc", 0},
         {"line separators", "a\u2028b", "a b", 0},
         {"a long one", "abcdefgh", "abcd…", 5},
         {"wide ones", "日本語日本語", "日本…", 5},
@@ -57,6 +59,38 @@ clean__of_a_megabyte__is_quick(void **state)
     g_autofree char *text = g_strnfill(1 << 20, '\xff');
     g_autofree char *clean = karma_words_clean(text, 40);
     assert_int_equal(karma_lines_width(clean), 40);
+}
+
+static void
+marks__are_read_back(void **state)
+{
+    g_autofree char *ann = karma_marks_put(7, "ann");
+    g_autofree char *words = g_strconcat("hello ", ann, ", and ", ann, "!", NULL);
+    static const struct {
+        const char *text;
+        int64_t id;
+    } expected[] = {{"hello ", 0}, {"ann", 7}, {", and ", 0}, {"ann", 7}, {"!", 0}};
+    const char *at = words;
+    KarmaSpan span;
+    for (size_t i = 0; i < G_N_ELEMENTS(expected); i++) {
+        assert_true(karma_marks_next(&at, &span));
+        assert_int_equal(span.id, expected[i].id);
+        assert_int_equal(span.length, strlen(expected[i].text));
+        assert_memory_equal(span.text, expected[i].text, span.length);
+    }
+    assert_false(karma_marks_next(&at, &span));
+    g_autofree char *plain = karma_marks_strip(words);
+    assert_string_equal(plain, "hello ann, and ann!");
+}
+
+static void
+marks__that_are_broken__are_plain_words(void **state)
+{
+    static const char *const rows[] = {"\uFFF9", "\uFFF97", "\uFFF97\uFFFAann", "\uFFFBx\uFFFA"};
+    for (size_t i = 0; i < G_N_ELEMENTS(rows); i++) {
+        g_autofree char *plain = karma_marks_strip(rows[i]);
+        assert_string_equal(plain, rows[i]);
+    }
 }
 
 static void
@@ -152,6 +186,8 @@ main(void)
         cmocka_unit_test(fill__puts_values_and_leaves_the_unknown),
         cmocka_unit_test(clean__makes_one_line_of_anything),
         cmocka_unit_test(clean__of_a_megabyte__is_quick),
+        cmocka_unit_test(marks__are_read_back),
+        cmocka_unit_test(marks__that_are_broken__are_plain_words),
         cmocka_unit_test(wrap__keeps_to_the_columns),
         cmocka_unit_test(cut__closes_what_it_opens),
         cmocka_unit_test(length__takes_the_unit_that_fits),
