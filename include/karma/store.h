@@ -37,11 +37,12 @@ bool karma_store_apply(KarmaStore *store, const KarmaRows *changes, GError **err
  * when its row is long gone. By date or number. Transfer full. */
 KarmaRows *karma_store_restore(KarmaStore *store, KarmaTime now, GError **error);
 
-/* What karma_week_build needs for the week of `monday`: acts and days of [monday - 28, monday + 6],
- * open items, dormant talks, contact days of [monday - 365, monday + 13] and each name's last one
- * before, nudges of 90 d before `now`, frozen karma of [monday - 77, monday], sums of weeks in
- * [monday - 28, monday] whose acts are no longer kept, names, and the states, with "first-day", the
- * first day with anything counted. Transfer full. */
+/* What karma_week_build needs for the week of `monday`: its acts, those before it since monday - 28
+ * that give and receive is weighed by, days of [monday - 28, monday + 6], open items, dormant
+ * talks, contact days of [monday - 365, monday + 13] and each name's last one before, nudges of 90
+ * d before `now`, frozen karma of [monday - 77, monday], sums of weeks in [monday - 28, monday]
+ * whose acts are no longer kept, names, and the states, with "first-day", the first day with
+ * anything counted. Transfer full. */
 KarmaRows *karma_store_week(KarmaStore *store, KarmaDate monday, KarmaTime now, GError **error);
 
 /* Everything about one person (`names`: all ids of the person; `room` 0: anywhere, else only there)

@@ -101,8 +101,17 @@ karma_store_restore(KarmaStore *store, KarmaTime now, GError **error)
                         G_N_ELEMENTS(values), error);
 }
 
+/* Of the weeks before, a week only weighs give and receive and the owner's links. */
+static const int64_t balance_kinds =
+    INT64_C(1) << KARMA_ACT_HELP_GIVEN | INT64_C(1) << KARMA_ACT_HELP_RECEIVED |
+    INT64_C(1) << KARMA_ACT_LINK | INT64_C(1) << KARMA_ACT_LINK_RECEIVED |
+    INT64_C(1) << KARMA_ACT_RECOGNITION_GIVEN | INT64_C(1) << KARMA_ACT_RECOGNITION_RECEIVED |
+    INT64_C(1) << KARMA_ACT_ANSWERED | INT64_C(1) << KARMA_ACT_THEIR_ANSWERED;
+
 static const Part week_parts[] = {
-    {KARMA_SHAPE_ACT, "FROM act WHERE act.day BETWEEN ?2 AND ?3 ORDER BY act.at, act.id"},
+    {KARMA_SHAPE_ACT,
+     "FROM act WHERE act.day BETWEEN ?2 AND ?3 AND (act.day >= ?6 OR ?8 >> act.kind & 1)"
+     " ORDER BY act.at, act.id"},
     {KARMA_SHAPE_DAY, "FROM day WHERE day.day BETWEEN ?2 AND ?3 ORDER BY day.day"},
     {KARMA_SHAPE_ITEM, "FROM item WHERE item.outcome = 0 ORDER BY item.first, item.id"},
     {KARMA_SHAPE_TALK, "FROM talk WHERE talk.dormant"},
@@ -120,8 +129,8 @@ static const Part week_parts[] = {
 KarmaRows *
 karma_store_week(KarmaStore *store, KarmaDate monday, KarmaTime now, GError **error)
 {
-    const int64_t values[] = {monday - 365, monday - 28, monday + 6,          monday + 13,
-                              monday - 77,  monday,      now - 90 * KARMA_DAY};
+    const int64_t values[] = {monday - 365, monday - 28, monday + 6,           monday + 13,
+                              monday - 77,  monday,      now - 90 * KARMA_DAY, balance_kinds};
     return read_at_once(store, week_parts, G_N_ELEMENTS(week_parts), values, G_N_ELEMENTS(values),
                         error);
 }

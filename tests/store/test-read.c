@@ -171,7 +171,7 @@ week__gives__its_own_rows_and_those_before_it_needs(void **state)
     g_autoptr(KarmaStore) store = ledger_open(*state);
     fill_weeks(store);
     g_autoptr(KarmaRows) got = karma_store_week(store, SAMPLE_MONDAY, SAMPLE_NOW, NULL);
-    assert_acts(got, "2 3 6 4");
+    assert_acts(got, "3 6 4");
     assert_int_equal(got->days->len, 3);
     assert_int_equal(got->frozen->len, 12);
     assert_int_equal(g_array_index(got->frozen, KarmaFrozen, 0).monday, SAMPLE_MONDAY - 77);
@@ -184,6 +184,21 @@ week__gives__its_own_rows_and_those_before_it_needs(void **state)
     assert_int_equal(got->names->len, 4);
     assert_int_equal(got->sums->len, 0);
     assert_int_equal(karma_rows_state(got, "first-day", 0), SAMPLE_MONDAY - 29);
+}
+
+static void
+week__gives__of_the_weeks_before_only_what_is_weighed(void **state)
+{
+    g_autoptr(KarmaStore) store = ledger_open(*state);
+    g_autoptr(KarmaRows) rows = karma_rows_new();
+    put_people(rows);
+    for (int kind = 0; kind < KARMA_N_ACT_KINDS; kind++) {
+        put_act(rows, 100 + kind, (KarmaActKind)kind, 1, SAMPLE_MONDAY - 28);
+        put_act(rows, 200 + kind, (KarmaActKind)kind, 1, SAMPLE_MONDAY - 29);
+    }
+    ledger_apply(store, rows);
+    g_autoptr(KarmaRows) got = karma_store_week(store, SAMPLE_MONDAY, SAMPLE_NOW, NULL);
+    assert_acts(got, "109 111 112 113 114 115 116 117");
 }
 
 static void
@@ -316,6 +331,7 @@ main(void)
         TEST(restore__gives__a_year_of_contacts_and_the_last_before),
         TEST(restore__tells__the_highest_numbers_ever_given),
         TEST(week__gives__its_own_rows_and_those_before_it_needs),
+        TEST(week__gives__of_the_weeks_before_only_what_is_weighed),
         TEST(week__gives__sums_where_its_acts_are_gone),
         TEST(week__is_empty__in_an_empty_ledger),
         TEST(span__reaches__from_the_first_counted_day_to_the_last),
