@@ -244,6 +244,7 @@ oh|ah|aha|well|and|so|now|then|yes|yeah|yep|hm|hmm|anyway|all|everyone|everybody
 
 [rhetorical]
 who knew
+(are|r) (you|u) [all|guys|people|completely|totally|really|seriously] (insane|crazy|nuts|mad|stupid|kidding|kidding me|joking|serious|blind|drunk|high|daft|out of your mind|trolling|a troll|for real)$
 who cares
 guess (what|who)
 [do] you know what$
@@ -301,10 +302,10 @@ how do you do
 @bye = (bye|goodbye|good bye|byebye|bye bye|cya|cu|see ya|see you|see u|c u|seeya|later|laters|ttyl|cheerio|ciao|ta ta|tata|so long|farewell|adios|au revoir|tschuss|toodles|toodle oo|adieu|tty tomorrow|ttys) [all|everyone|everybody|folks|guys|for now|now|then|later|soon|around|there|again|next time|alligator|in a bit|in a while|in a few|@when|friends|dear|love|take care|both|you lot]|(see|catch|talk to|speak to|write) (you|ya|u|yall) [all|guys|both] [around|there|then|again|at @hour|@when|@when at @hour|on the weekend|in a bit|in an hour|in the garden|in church|at work|at school|at the party|soon]|(talk|speak|chat) (later|soon|tomorrow|then|@when)|until (then|tomorrow|next time|later|@when|next week)|till (then|tomorrow|next time|later)|[good|nighty|g] night [all|everyone|everybody|folks|night|guys|sleep tight]|(gn|nn|nite|gnight|goodnight|nighty|gnite) [all|everyone|everybody|folks]|sweet dreams|sleep (well|tight|good)|dream sweet|take care [of yourself|you]|have (a|an) [very|really] (good|nice|great|lovely|wonderful|fun|safe|pleasant|relaxing|excellent|fantastic|restful|quiet) (day|evening|one|night|weekend|time|trip|week|rest|flight|journey|holiday|afternoon|morning|sleep|rest of the day|meal|walk|drive) [all|everyone|too|there|then|yourself|ahead]|have (fun|a good one) [@when|there|tonight|all]|enjoy [it|your|the|yourself|yourselves] [rest of your|rest of the] [day|evening|weekend|trip|meal|party|lunch|dinner|holiday|rest|show|food|sun|sunshine|night|week|concert|film|garden|cake|break]|all the best|best wishes|(kind|best|warm) regards|(love|hugs|kisses|xx|xxx|x|xo|xoxo|hug|big hug|mwah)|(gtg|g2g|gotta (go|run|dash|leave|sleep|work) [now|soon]|got to (go|run|dash) [now]|[i|i ve|ive] [have|need|must|got|had better] [to] (go|run|leave|dash|be off) [now|soon])|(im|i am) off [now|to bed|to work|to sleep|then|for today|home|for the day]|off to (bed|work|sleep)|time (to|for) (bed|sleep|go)|(brb|afk|bbl|bbs|biab|be right back|be back (later|soon|in a bit)|back (later|soon|in a bit|in a minute)|back in a (minute|moment|sec|bit))|(you|u) too|same to (you|u)|likewise|(thats|that is) all [for (now|today)]|good luck [with it|with that|with everything|all|tomorrow]|safe (travels|journey|trip|flight)|fingers crossed|signing off|good day|stay safe|keep warm|rest well|regards|god bless|hasta (la vista|luego)
 @hour = (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21) [oclock|pm|am|30|15|45|00]
 @ack = (ok|okay|okey|k|kk|oki|okie|okidoki|okey dokey|okie dokie|oky|alright|all right|alrighty|right|righto|roger|aye|gotcha|got it|i see|understood|noted|will do|sounds (good|great|fine|perfect|lovely|like a plan|wonderful|nice)|(great|good|nice|perfect|cool|awesome|excellent|super|sweet|fine|brilliant|lovely|wonderful|fantastic|splendid|superb|neat|fab|amazing|marvellous|fair enough|nice one|good stuff|good|great stuff)|(its|it is|thats|that is) (ok|okay|fine|alright|all right|cool|great|perfect|good)|no (worries|problem|problems|prob|probs|trouble|biggie|sweat|need|rush|hurry) [at all|mate]|np|nps|yw|youre [very|most|always|quite|so] welcome|you are [very|most|always|quite|so] welcome|(always|any|very) welcome|[my|the] pleasure [is mine|was mine|is all mine]|pleasure|any time|anytime|dont mention it|glad (to help|i could help|to hear it|to hear that|it helped)|happy to help|lol|lmao|rofl|haha|hahaha|hahahaha|hehe|hehehe|heh|hihi|ha|ha ha|ha ha ha|xd|yay|hooray|woohoo|woo|aww|aw|awww|phew|ah ok|oh ok|ah i see|oh i see|oh well|indeed|exactly|true|agreed|deal|very well|as you (like|wish)|let me know|keep me posted|never mind|nevermind|nvm|whatever|mhm|hmm|hm|mm|mmm|yum|wow|amen|bravo|whatever you say)
-@thx = (thanks|thank (you|u|ya)|thankyou|thx|thanx|thnx|tnx|tks|ty|tyvm|tysm|ta|cheers|merci|danke|gracias|grazie|arigato) [@very much|a lot|lots|a bunch|a ton|a million|a mil|a tonne|tons|heaps|much|so|again|all|everyone|everybody|guys|both|mate|dear|man|dude|anyway|too|to you|love|friend|my friend|folks|for everything|for now|@very much again|a lot again|again everyone|loads|muchly|kindly|very kindly|ever so much|@very much everyone|a lot everyone]|many thanks [again|all|everyone]|much (obliged|appreciated)|(i|we) appreciate it
+@thx = (thanks|thnks|thansk|tahnks|thxs|thank (you|u|ya)|thankyou|thx|thanx|thnx|tnx|tks|ty|tyvm|tysm|ta|cheers|merci|danke|gracias|grazie|arigato) [@very much|a lot|lots|a bunch|a ton|a million|a mil|a tonne|tons|heaps|much|so|again|all|everyone|everybody|guys|both|mate|dear|man|dude|anyway|too|to you|love|friend|my friend|folks|for everything|for now|@very much again|a lot again|again everyone|loads|muchly|kindly|very kindly|ever so much|@very much everyone|a lot everyone]|many thanks [again|all|everyone]|much (obliged|appreciated)|(i|we) appreciate it
 
 [thanks]
-thanks|thankyou|thankyouuu|thank youu|thx|thanx|thnx|tnx|tks|thks|tyvm|tysm|tanks a lot|thanku|thankee|ty
+thanks|thnks|thansk|thanls|tahnks|thaks|thxs|thankyou|thankyouuu|thank youu|thx|thanx|thnx|tnx|tks|thks|tyvm|tysm|tanks a lot|thanku|thankee|ty
 thank (you|u|ya|thee|yo|you all|yall)
 (cheers|ta) (mate|for|guys|that|for that|for the|thats|all|very much|buddy|man|folks)
 cheers (bud|dude|NAME that)
@@ -815,3 +816,23 @@ you (can|could|might|should|need|may|want|have to|will) [also|find|use|try|get|j
 (documentation|docs|tutorial|howto|guide|manual|faq|wiki|instructions|documented|explained|described|explains|describes|covers|list of|recipe|pattern|map)
 (fyi|btw see|e g|for example|for instance|google for|more info|more information|info|info here|details)
 (for|to) (you|your)
+
+# Put to whoever is there, whomever else the text speaks to.
+[anybody]
+(does|do|can|could|has|have|is|are|would|will|did) (@somebody|any body|any of you guys|any 1|any1) 
+(@somebody|any body|any1|any 1|any one) [else|here|in here|out there] [ever|actually|who|that|by chance] (know|knows|knw|have|has|had|seen|see|tried|try|got|using|use|used|running|run|familiar|able|willing|can|could|help|want|wants|who|with|around|experienced|heard|good|here|know how|know if|know why|know what|mind)
+(@somebody|any1) else
+^(any|no) (idea|ideas|clue|suggestions|thoughts|takers) (anyone|anybody|any1|somebody|someone)
+who (here|else) (knows|has|can|uses|is)
+
+# Offers something where it looks like a question.
+[suggest]
+(have|did|havent|didnt|had) (you|u|ya) [already|even|ever|also|perhaps|maybe|at least] (try|tried|trying|look|looked|check|checked|consider|considered|think|thought|read|install|installed|reboot|rebooted|restart|restarted|google|googled|search|searched)
+(tried|tryed|checked) 
+why (not|dont|wouldnt|cant) [(you|u|we)] [just|simply|try]
+(how|what) about
+(shouldnt|couldnt|cant|wouldnt|dont|doesnt|isnt|arent|wont|didnt) (you|u|it|that|there|they|those|this)
+(could|might|can) (it|that) be
+(you|u) (could|can|should|may|might) [just|also|always|try]
+(you|u) mean
+(did|do) (you|u) mean

@@ -31,12 +31,19 @@ typedef enum {
     KARMA_READS_STATEMENT = 1 << 18, /* has a sentence that is no question, greeting or closer */
 } KarmaReads;
 
+/* What makes it doubtful that the questions of a text wait for whom the text is said to. */
+typedef enum {
+    KARMA_ASKS_ELSEWHERE = 1 << 0, /* all are put to another, by name, or to whoever is there */
+    KARMA_ASKS_OFFER = 1 << 1,     /* ... or offer something: "have you tried X?", "maybe X?" */
+} KarmaAsks;
+
 #define KARMA_READS_RECOGNITION                                                                    \
     (KARMA_READS_THANKS | KARMA_READS_PRAISE | KARMA_READS_CREDIT | KARMA_READS_CONGRATULATION |   \
      KARMA_READS_COMFORT)
 
 typedef struct {
     uint32_t reads;    /* KarmaReads; a text of emoji only has CLOSER and GREETING both */
+    uint32_t asks;     /* KarmaAsks; "another" is anybody but the first of `names` */
     uint32_t words;    /* words of the text; nicks that only address and URLs are none */
     uint32_t links;    /* URLs found */
     int32_t credited;  /* index into `names` of who is credited, or -1 */

@@ -35,6 +35,8 @@ typedef enum {
     KARMA_PHRASE_SELF,
     KARMA_PHRASE_SHOW,
     KARMA_PHRASE_POINT,
+    KARMA_PHRASE_ANYBODY, /* opens a question put to whoever is there */
+    KARMA_PHRASE_SUGGEST, /* opens a question that offers something */
     KARMA_PHRASES
 } KarmaPhrase;
 

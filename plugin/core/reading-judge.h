@@ -33,3 +33,6 @@ bool karma_phrases_hold(const KarmaPhrases *phrases, const KarmaPhraseMatch *mat
 /* KARMA_READS_QUESTION and, when all that is asked is about the person, KARMA_READS_ABOUT_YOU. Sets
  * asked[i] to 0, 1 (about the person) or 2 (about a thing) for each sentence. */
 uint32_t karma_phrases_questions(const KarmaPhrases *phrases, uint8_t *asked);
+
+/* KarmaAsks of the sentences for which asked[i] is set. */
+uint32_t karma_phrases_aims(const KarmaPhrases *phrases, const uint8_t *asked);

@@ -56,16 +56,26 @@ holds_any(const KarmaPhrases *phrases, uint32_t first, uint32_t end, KarmaPhrase
     return false;
 }
 
+/* The opening of the first clause that opens like a question, and where it stands; NULL, and the
+ * sentence's first token, if none does. */
+static const KarmaPhraseMatch *
+first_opening(const KarmaPhrases *phrases, const KarmaSentence *sentence, uint32_t *ret_first)
+{
+    const KarmaPhraseMatch *opening = NULL;
+    *ret_first = sentence->first;
+    for (uint32_t i = sentence->first; i < sentence->end && !opening; i++) {
+        opening = phrases->marks[i] & CLAUSE_BEGINS ? find_opening(phrases, i) : NULL;
+        *ret_first = opening ? i : *ret_first;
+    }
+    return opening;
+}
+
 /* A sentence with a question mark: the first clause that opens like a question says what about. */
 static Asks
 judge_marked(const KarmaPhrases *phrases, const KarmaSentence *sentence)
 {
-    const KarmaPhraseMatch *opening = NULL;
-    uint32_t first = sentence->first;
-    for (uint32_t i = first; i < sentence->end && !opening; i++) {
-        opening = phrases->marks[i] & CLAUSE_BEGINS ? find_opening(phrases, i) : NULL;
-        first = opening ? i : first;
-    }
+    uint32_t first;
+    const KarmaPhraseMatch *opening = first_opening(phrases, sentence, &first);
     if (opening && opening->phrase == KARMA_PHRASE_RHETORICAL)
         return ASKS_NOT;
     if (opening && opening->phrase != KARMA_PHRASE_OPENER)
@@ -107,4 +117,64 @@ karma_phrases_questions(const KarmaPhrases *phrases, uint8_t *asked)
     if (thing)
         return KARMA_READS_QUESTION;
     return you ? KARMA_READS_QUESTION | KARMA_READS_ABOUT_YOU : 0;
+}
+
+/* Whom the sentence calls by name, an index into the names; -1 nobody. Of several the last. */
+static int32_t
+called_in(const KarmaPhrases *phrases, const KarmaSentence *sentence)
+{
+    for (uint32_t i = sentence->end; i-- > sentence->first;) {
+        const KarmaToken *token = &g_array_index(phrases->text->tokens, KarmaToken, i);
+        if (phrases->marks[i] & CLAUSE_ADDRESS)
+            return token->name;
+    }
+    return -1;
+}
+
+/* Whether a clause of the sentence begins with a phrase of this section, up to token `last`. */
+static bool
+begins_with(const KarmaPhrases *phrases, const KarmaSentence *sentence, uint32_t last,
+            KarmaPhrase phrase)
+{
+    for (uint32_t i = sentence->first; i < sentence->end && i <= last; i++) {
+        const uint32_t end = phrases->first_match[i + 1];
+        for (uint32_t m = phrases->first_match[i]; m < end; m++) {
+            const KarmaPhraseMatch *match = &g_array_index(phrases->matches, KarmaPhraseMatch, m);
+            if (match->phrase == phrase && !match->rules_out &&
+                (phrases->marks[i] & CLAUSE_BEGINS) && karma_phrases_hold(phrases, match))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* "Maybe a rake?" opens like no question, "have you tried a rake?" like one that offers. */
+static bool
+is_offer(const KarmaPhrases *phrases, const KarmaSentence *sentence)
+{
+    uint32_t first;
+    const bool opens = first_opening(phrases, sentence, &first) != NULL;
+    return !opens || begins_with(phrases, sentence, first, KARMA_PHRASE_SUGGEST);
+}
+
+uint32_t
+karma_phrases_aims(const KarmaPhrases *phrases, const uint8_t *asked)
+{
+    int32_t called = -1;
+    bool asks = false, elsewhere = true, offers = true;
+    for (size_t i = 0; i < phrases->text->sentences->len; i++) {
+        const KarmaSentence *sentence = &g_array_index(phrases->text->sentences, KarmaSentence, i);
+        const int32_t here = called_in(phrases, sentence);
+        called = here >= 0 ? here : called;
+        if (asked[i] == ASKS_NOT)
+            continue;
+        const bool other = called > 0 || (here < 0 && begins_with(phrases, sentence, UINT32_MAX,
+                                                                  KARMA_PHRASE_ANYBODY));
+        asks = true;
+        elsewhere = elsewhere && other;
+        offers = offers && (other || is_offer(phrases, sentence));
+    }
+    if (!asks)
+        return 0;
+    return (elsewhere ? KARMA_ASKS_ELSEWHERE : 0u) | (offers ? KARMA_ASKS_OFFER : 0u);
 }

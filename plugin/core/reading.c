@@ -220,6 +220,7 @@ karma_reading_read(const KarmaLexicon *lexicon, const char *string, const char *
     ret_reading->words = text.words;
     ret_reading->links = text.links;
     ret_reading->reads = karma_phrases_questions(&phrases, asked);
+    ret_reading->asks = karma_phrases_aims(&phrases, asked);
     for (uint32_t i = text.sentences->len; i-- > 0;)
         reader.requested = asked[i] == 2 ? i : reader.requested;
     read_sayings(&reader, ret_reading);

@@ -237,6 +237,40 @@ reading__sees_code(void **state)
     assert_int_equal(count_wrong(rows, G_N_ELEMENTS(rows), KARMA_READS_CODE), 0);
 }
 
+/* olga, the first of the names, is who the text is said to. */
+static void
+reading__sees__whose_answer_a_question_waits_for(void **state)
+{
+    enum { ELSEWHERE = KARMA_ASKS_ELSEWHERE | KARMA_ASKS_OFFER, OFFER = KARMA_ASKS_OFFER };
+    static const struct {
+        const char *text;
+        uint32_t asks;
+    } rows[] = {
+        {"olga: where do you keep the seeds?", 0},
+        {"olga, could you lend me the big rake?", 0},
+        {"olga: no luck. what is left to try?", 0},
+        {"olga: not mine. does anyone know who left the ladder here?", ELSEWHERE},
+        {"olga: I see. anybody else who has a ladder?", ELSEWHERE},
+        {"olga: does anyone know where the ladder is?", 0},
+        {"thanks olga. bob: where is the ladder?", ELSEWHERE},
+        {"lol olga. carol, how come the pond is green?", ELSEWHERE},
+        {"bob: all done. olga: where is the ladder?", 0},
+        {"olga: perhaps the heron?", OFFER},
+        {"olga: because the pump makes bubbles?", OFFER},
+        {"olga: have you tried warm water?", OFFER},
+        {"olga: why not ask the gardener?", OFFER},
+        {"olga: have you tried warm water? how deep is the pond?", 0},
+        {"olga: it is deep", 0},
+        {"", 0},
+    };
+    (void)state;
+    for (size_t i = 0; i < G_N_ELEMENTS(rows); i++) {
+        const uint32_t asks = read_text(rows[i].text).asks;
+        if (asks != rows[i].asks)
+            fail_msg("\"%s\": %#x, not %#x", rows[i].text, asks, rows[i].asks);
+    }
+}
+
 static void
 reading__survives__what_is_no_text(void **state)
 {
@@ -280,6 +314,7 @@ main(void)
         cmocka_unit_test(reading__finds_names),
         cmocka_unit_test(reading__counts_links__in_quotes_too),
         cmocka_unit_test(reading__sees_code),
+        cmocka_unit_test(reading__sees__whose_answer_a_question_waits_for),
         cmocka_unit_test(reading__survives__what_is_no_text),
         cmocka_unit_test(reading__takes_linear_time__in_huge_texts),
     };
