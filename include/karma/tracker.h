@@ -104,12 +104,16 @@ typedef struct {
     KarmaRoomId room;
     KarmaTime when;
     double probability;
-    bool substantial;    /* >= 2 turns or a link */
+    bool substantial;    /* >= 2 turns that say something, or a link */
     bool owner_answered; /* the owner wrote to them since */
 } KarmaUnthanked;
 void karma_tracker_foreach_unthanked(const KarmaTracker *tracker,
                                      void (*each)(const KarmaUnthanked *help, gpointer data),
                                      gpointer data);
+
+/* How sure it is that help the owner gave (`act`) was called of use by whoever needed it; 0: not
+ * said, or no such help of the last day. */
+double karma_tracker_help_confirmed(const KarmaTracker *tracker, int64_t act);
 
 /* An open question of others in a room, of the last hours, that nobody answered. */
 typedef struct {

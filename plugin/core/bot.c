@@ -5,9 +5,10 @@
 
 /* Network services, and bots that run under a name of their own on the large networks. */
 static const char *const services[] = {
-    "chanserv", "nickserv", "memoserv", "operserv", "hostserv",     "infoserv",     "saslserv",
-    "alis",     "ubottu",   "lubottu",  "limnoria", "sopel",        "eggdrop",      "phenny",
-    "jenni",    "willie",   "geordi",   "dpkg",     "meetingology", "matterbridge",
+    "chanserv", "nickserv", "memoserv",     "operserv",     "hostserv", "infoserv",
+    "saslserv", "alis",     "ubottu",       "lubottu",      "ubotu",    "unopaste",
+    "limnoria", "sopel",    "eggdrop",      "phenny",       "jenni",    "willie",
+    "geordi",   "dpkg",     "meetingology", "matterbridge",
 };
 
 /* Everything else that ends in "bot" is one, but for the few names people bear. */

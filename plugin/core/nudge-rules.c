@@ -295,13 +295,35 @@ fate_of_share(const KarmaNudger *nudger, const KarmaNudgeEntry *entry, KarmaTime
 
 /* ---- cheer ---- */
 
+static double
+sure_of(const KarmaNudger *nudger, const KarmaGladness *glad)
+{
+    return glad->kind == KARMA_ACT_HELP_GIVEN
+               ? karma_tracker_help_confirmed(nudger->tracker, glad->act)
+               : 1;
+}
+
+/* One thanks may confirm several answers: it is one thing to be glad of. */
+static bool
+is_cheered(const KarmaNudger *nudger, const KarmaGladness *glad)
+{
+    for (guint i = nudger->entries->len; i-- > 0;) {
+        const KarmaNudgeEntry *entry = g_ptr_array_index(nudger->entries, i);
+        const KarmaNudge *nudge = &entry->nudge;
+        if (nudge->kind == KARMA_NUDGE_CHEER && nudge->why == (uint32_t)glad->kind &&
+            nudge->came == glad->when && karma_nudger_same_person(nudger, nudge->name, glad->name))
+            return true;
+    }
+    return false;
+}
+
 static void
 find_cheers(KarmaNudger *nudger, const KarmaMoment *moment, KarmaRows *changes)
 {
     const Search search = {nudger, moment, changes, 0};
     for (guint i = 0; i < nudger->gladness->len; i++) {
         const KarmaGladness *glad = &g_array_index(nudger->gladness, KarmaGladness, i);
-        if (moment->now - glad->when > KARMA_DAY)
+        if (moment->now - glad->when > KARMA_DAY || is_cheered(nudger, glad))
             continue;
         const KarmaNudge found = {
             .kind = KARMA_NUDGE_CHEER,
@@ -310,7 +332,7 @@ find_cheers(KarmaNudger *nudger, const KarmaMoment *moment, KarmaRows *changes)
             .cause = glad->act,
             .why = glad->kind,
             .came = glad->when,
-            .probability = 1,
+            .probability = sure_of(nudger, glad),
         };
         hold(&search, &found, glad->kind == KARMA_ACT_KEPT);
     }

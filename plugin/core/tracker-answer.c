@@ -188,6 +188,45 @@ karma_said_see_exchanges(Said *said)
     }
 }
 
+#define SEEKS_S (3 * KARMA_HOUR)
+#define GLAD_S  (10 * KARMA_MINUTE)
+
+/* The person opened a thread here of late with a question or a trouble of their own. */
+static bool
+seeks_lately(const Said *said, KarmaNameId name, KarmaTime before)
+{
+    const Speaker *speaker = name ? g_hash_table_lookup(said->room->speakers, &name) : NULL;
+    return speaker && speaker->sought && speaker->sought <= before &&
+           before - speaker->sought <= SEEKS_S;
+}
+
+/* Asked by whoever helps, to know more, and not by whoever is in need: it goes on with the other's
+ * thread. */
+static bool
+is_asked_back(const Said *said, const Turn *asked, const Turn *answer)
+{
+    const Line *root = karma_room_line(said->room, asked->root);
+    const Turn *opener = root ? karma_room_turn(said->room, root->turn) : NULL;
+    if (opener && opener != asked)
+        return opener->person != asked->person;
+    if (asked->n_answers > 0 || asked->leads_back)
+        return true;
+    return seeks_lately(said, answer->name, asked->first);
+}
+
+/* That this line answers it; 0 when an earlier one of the turn did. */
+static double
+sure_of_answer(const Said *said, const Turn *asked)
+{
+    double sure = 0;
+    for (int i = 0; i < 2; i++) {
+        const Line *parent = karma_room_line(said->room, said->parents[i]);
+        if (parent && parent->turn == asked->id)
+            sure = MAX(sure, said->sure[i]);
+    }
+    return sure;
+}
+
 void
 karma_said_see_help(Said *said)
 {
@@ -196,11 +235,72 @@ karma_said_see_help(Said *said)
         const Turn *asked = karma_room_turn(said->room, turn->answers[i]);
         if (!asked || turn->own == asked->own || !(asked->reads & TURN_ASKS_THING))
             continue;
-        const Question question = {asked->id, asked->first};
+        const KarmaTime glad = said->room->own_glad;
+        const Question question = {.turn = asked->id,
+                                   .when = asked->first,
+                                   .back = is_asked_back(said, asked, turn),
+                                   .thanked = glad >= asked->first && turn->first - glad <= GLAD_S,
+                                   .sure = sure_of_answer(said, asked)};
         karma_help_consider(said->tracker, turn, turn->own ? asked->name : turn->name, &question,
                             said->changes);
     }
     karma_help_continue(said->tracker, turn, said->changes);
+}
+
+/* What several were asked one of them answered, with more than a question: perhaps that was all. */
+static void
+doubt_shared(const Said *said)
+{
+    const Turn *turn = said->turn;
+    for (uint32_t i = 0; i < turn->n_answers && !karma_turn_only_asks(turn); i++) {
+        const Turn *asked = karma_room_turn(said->room, turn->answers[i]);
+        if (asked && !asked->own && asked->asks_several)
+            karma_item_doubt(said->tracker, said->room->id, asked->name, asked->first,
+                             said->changes);
+    }
+}
+
+static bool
+answers_person(const Said *said, const Turn *turn, KarmaNameId person)
+{
+    for (uint32_t i = 0; i < turn->n_answers; i++) {
+        const Turn *asked = karma_room_turn(said->room, turn->answers[i]);
+        if (asked && asked->person == person)
+            return true;
+    }
+    return false;
+}
+
+/* Somebody else whom the line names answered its author since `since`. */
+static bool
+thanks_another(const Said *said, KarmaTime since)
+{
+    for (int64_t back = 1; back <= MIN(said->room->n_turns, ROOM_TURNS); back++) {
+        const Turn *turn = &said->room->turns[(said->room->n_turns - back) % ROOM_TURNS];
+        if (turn->first < since)
+            return false;
+        for (size_t i = 1; i < said->named.n && i < 64; i++)
+            if ((said->reading.named >> i & 1) && said->named.speakers[i]->name == turn->name &&
+                answers_person(said, turn, said->turn->person))
+                return true;
+    }
+    return false;
+}
+
+/* Whoever asked says thanks, or that it works, to nobody or to another who answered: the need is
+ * over. */
+static void
+doubt_satisfied(const Said *said)
+{
+    const uint32_t over = KARMA_READS_THANKS | KARMA_READS_WORKED;
+    const KarmaItem *item =
+        karma_item_open(said->tracker, false, said->turn->person, said->room->id);
+    if (!item || item->latest >= said->turn->first || !(said->reading.reads & over) ||
+        (said->reading.reads & KARMA_READS_QUESTION))
+        return;
+    if (said->reading.named == 0 || thanks_another(said, item->latest))
+        karma_item_doubt(said->tracker, said->room->id, said->turn->name, item->latest,
+                         said->changes);
 }
 
 /* An own line that names them, or that may be for anybody: perhaps it was the answer. */
@@ -222,6 +322,8 @@ karma_said_see_item(Said *said)
 {
     Turn *turn = said->turn;
     if (!turn->own) {
+        doubt_shared(said);
+        doubt_satisfied(said);
         karma_item_consider(said->tracker, turn, turn->name, turn->answers_owner, said->changes);
         return;
     }

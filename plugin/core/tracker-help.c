@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "tracker-state.h"
 
+#define THANKS_REACH  (10 * KARMA_MINUTE) /* what was thanked for may go on so long */
+#define TELLING_WORDS 10 /* in so many there may be advice; a nudge asks for more */
+
 static Help *
 find_help(const KarmaTracker *tracker, bool received, KarmaNameId person, int64_t question)
 {
@@ -54,7 +57,7 @@ take_back(KarmaTracker *tracker, const Help *help, KarmaRows *changes)
 }
 
 static Help *
-add_help(KarmaTracker *tracker, const Turn *answer, KarmaNameId with, int64_t question,
+add_help(KarmaTracker *tracker, const Turn *answer, KarmaNameId with, const Question *question,
          KarmaRows *changes)
 {
     const KarmaActKind kind = answer->own ? KARMA_ACT_HELP_GIVEN : KARMA_ACT_HELP_RECEIVED;
@@ -62,9 +65,11 @@ add_help(KarmaTracker *tracker, const Turn *answer, KarmaNameId with, int64_t qu
                      karma_tracker_act(tracker, kind, answer->first, with, answer->room, changes),
                  .received = !answer->own,
                  .replayed = answer->replayed,
+                 .asked_back = question->back,
                  .certainty = answer->room ? answer->certainty : 1,
+                 .thanked = question->thanked,
                  .person = karma_people_person(tracker->people, with),
-                 .question = question};
+                 .question = question->turn};
     help.act.cause = answer->act;
     g_array_append_val(tracker->helps, help);
     return &g_array_index(tracker->helps, Help, tracker->helps->len - 1);
@@ -86,7 +91,8 @@ karma_help_consider(KarmaTracker *tracker, const Turn *answer, KarmaNameId with,
     if (!helps)
         return;
     if (!help)
-        help = add_help(tracker, answer, with, question->turn, changes);
+        help = add_help(tracker, answer, with, question, changes);
+    help->linked = MAX(help->linked, question->sure);
     take_in(help, answer);
     settle(tracker, help, changes);
 }
@@ -121,6 +127,16 @@ may_confirm(const KarmaTracker *tracker, const Help *help, const Turn *thanks, K
            thanks->first - help->act.when <= tracker->settings->reaction_s;
 }
 
+/* "It fails, but thanks" is polite; and of whoever was only asked back it says nothing. */
+static double
+confirmed_sure(const Help *help, const Turn *thanks)
+{
+    const uint32_t against = KARMA_READS_FAILED | KARMA_READS_REFUSAL | KARMA_READS_QUESTION;
+    if (help->asked_back || (thanks->reads & against))
+        return 0;
+    return thanks->room ? thanks->certainty : 1;
+}
+
 void
 karma_help_confirm(KarmaTracker *tracker, const Turn *thanks, KarmaNameId person,
                    KarmaRows *changes)
@@ -136,6 +152,7 @@ karma_help_confirm(KarmaTracker *tracker, const Turn *thanks, KarmaNameId person
             (linked && !is_answered_by(help, thanks)))
             continue;
         help->thanked = true;
+        help->confirmed = MAX(help->confirmed, confirmed_sure(help, thanks));
         help->act.detail = KARMA_HELP_CONFIRMED;
         help->act.weight = 1;
         settle(tracker, help, changes);
@@ -155,20 +172,58 @@ karma_help_note(KarmaTracker *tracker, const Turn *own_turn, KarmaNameId person)
 }
 
 void
+karma_help_note_thanks(KarmaTracker *tracker, KarmaRoomId room, KarmaTime when)
+{
+    for (guint i = 0; i < tracker->helps->len; i++) {
+        Help *help = &g_array_index(tracker->helps, Help, i);
+        help->thanked |= help->received && help->act.room == room &&
+                         ABS(when - help->act.when) <= tracker->settings->room_help_s;
+    }
+}
+
+double
+karma_tracker_help_confirmed(const KarmaTracker *tracker, int64_t act)
+{
+    for (guint i = 0; i < tracker->helps->len; i++) {
+        const Help *help = &g_array_index(tracker->helps, Help, i);
+        if (help->act.id == act)
+            return help->confirmed;
+    }
+    return 0;
+}
+
+/* The owner thanked them of late, if not for this. */
+static bool
+was_thanked(const KarmaTracker *tracker, const Help *help)
+{
+    const Tie *tie = g_hash_table_lookup(tracker->ties, &help->person);
+    return help->thanked ||
+           (tie && tie->thanked[OWN] && tie->thanked[OWN] >= help->act.when - THANKS_REACH);
+}
+
+/* Two turns or a link, and more than a word or two. */
+static bool
+is_substantial(const Help *help)
+{
+    return help->link || (help->turns >= 2 && help->words >= TELLING_WORDS);
+}
+
+void
 karma_tracker_foreach_unthanked(const KarmaTracker *tracker,
                                 void (*each)(const KarmaUnthanked *help, gpointer data),
                                 gpointer data)
 {
     for (guint i = 0; i < tracker->helps->len; i++) {
         const Help *help = &g_array_index(tracker->helps, Help, i);
-        if (!help->received || help->thanked || help->failed || help->replayed)
+        if (!help->received || was_thanked(tracker, help) || help->failed || help->replayed ||
+            help->asked_back)
             continue;
         each(&(KarmaUnthanked){.act = help->act.id,
                                .name = help->act.name,
                                .room = help->act.room,
                                .when = help->act.when,
-                               .probability = help->certainty,
-                               .substantial = help->turns >= 2 || help->link,
+                               .probability = MIN(help->certainty, help->linked),
+                               .substantial = is_substantial(help),
                                .owner_answered = help->owner_answered},
              data);
     }

@@ -67,13 +67,14 @@ static KarmaItem *
 add_item(KarmaTracker *tracker, const Turn *turn, KarmaNameId name, KarmaRows *changes)
 {
     KarmaItem *item = g_new0(KarmaItem, 1);
-    *item = (KarmaItem){.id = tracker->next_item++,
-                        .own = turn->own,
-                        .name = name,
-                        .room = turn->room,
-                        .first = turn->first,
-                        .present_s = turn->present_s,
-                        .probability = turn->room && !turn->own ? turn->certainty : 1};
+    *item =
+        (KarmaItem){.id = tracker->next_item++,
+                    .own = turn->own,
+                    .name = name,
+                    .room = turn->room,
+                    .first = turn->first,
+                    .present_s = turn->present_s,
+                    .probability = turn->room && !turn->own ? karma_turn_asks_owner_sure(turn) : 1};
     karma_tracker_keep_name(tracker, name, changes);
     karma_tracker_keep_name(tracker, turn->room, changes);
     g_hash_table_insert(tracker->items, &item->id, item);
@@ -95,7 +96,7 @@ karma_item_consider(KarmaTracker *tracker, const Turn *turn, KarmaNameId name, b
         item = add_item(tracker, turn, name, changes);
     item->latest = turn->first;
     if (turn->room && !turn->own)
-        item->probability = MAX(item->probability, turn->certainty);
+        item->probability = MAX(item->probability, karma_turn_asks_owner_sure(turn));
     item->reads = (item->reads | turn->reads) & ~KARMA_ITEM_REPLAYED;
     item->reads |= turn->replayed && (fresh || was_replayed) ? KARMA_ITEM_REPLAYED : 0;
     item->points = MAX(item->points, karma_turn_points(tracker, turn, answers_other));

@@ -89,9 +89,11 @@ static void
 restore_questions(Talk *talk, int side)
 {
     if (talk->row.asked_thing[side])
-        talk->asked_thing[side] = (Question){talk->turns[side].id, talk->row.asked_thing[side]};
+        talk->asked_thing[side] = (Question){
+            .turn = talk->turns[side].id, .when = talk->row.asked_thing[side], .sure = 1};
     if (talk->row.asked_you[side])
-        talk->asked_you[side] = (Question){talk->turns[side].id, talk->row.asked_you[side]};
+        talk->asked_you[side] =
+            (Question){.turn = talk->turns[side].id, .when = talk->row.asked_you[side], .sure = 1};
 }
 
 static void

@@ -40,6 +40,11 @@ note_standing(Said *said)
                 karma_help_note(said->tracker, turn,
                                 karma_people_person(said->tracker->people, name));
         }
+        const uint32_t glad = KARMA_READS_THANKS | KARMA_READS_WORKED;
+        if ((said->reading.reads & glad) && turn->n_named == 0) {
+            karma_help_note_thanks(said->tracker, room->id, said->message->when);
+            room->own_glad = said->message->when;
+        }
         room->own_last = said->message->when;
         karma_recent_note(&room->own_recent, &said->reading, said->message->when);
         if (said->reading.reads & KARMA_READS_NEWS)
@@ -48,6 +53,9 @@ note_standing(Said *said)
     }
     Speaker *speaker = said->speaker;
     room->their_last = said->message->when;
+    if (turn->kind == TURN_OPENED && turn->n_answers == 0 && said->reading.addressee < 0 &&
+        (turn->reads & (KARMA_READS_QUESTION | KARMA_READS_PROBLEM)))
+        speaker->sought = said->message->when;
     if (turn->names_owner || turn->answers_owner) {
         speaker->addressed = said->message->when;
         karma_tie(said->tracker, turn->person)->wrote = said->message->when;

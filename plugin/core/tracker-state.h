@@ -41,9 +41,11 @@ typedef struct {
     uint32_t reads; /* KarmaReads and TURN_ASKS_*; CLOSER and GREETING only while every line is */
     uint32_t words, links, lines;
     bool names_owner;
-    bool for_owner;   /* rooms: its last line was said to the owner, by name or going on after */
-    bool asks_owner;  /* ... and one that was asks */
-    double certainty; /* ... that the turn is meant for the owner */
+    bool for_owner;    /* rooms: its last line was said to the owner, by name or going on after */
+    bool asks_owner;   /* ... and one that was asks */
+    bool asks_firmly;  /* ... and it is a question nobody but the owner is asked */
+    bool asks_several; /* ... in a line that names others too */
+    double certainty;  /* ... that the turn is meant for the owner */
     KarmaNameId named[TURN_LINKS]; /* own turns: whom they name */
     uint32_t n_named;
     TurnKind kind;
@@ -86,7 +88,10 @@ typedef struct {
     bool link;
     bool thanked, failed, owner_answered;
     bool replayed;    /* never causes a nudge */
+    bool asked_back;  /* by whoever helps whom it answers ("which version?"): no help to speak of */
     double certainty; /* that it was for the owner */
+    double linked;    /* ... and answered the question */
+    double confirmed; /* that whoever needed it said it was of use; 0 nothing said */
 } Help;
 
 /* A link somebody sent, as long as a reaction may raise it. */
@@ -116,6 +121,9 @@ typedef struct {
 typedef struct {
     int64_t turn;
     KarmaTime when;
+    bool back;    /* asked in return, by whoever is asked for help */
+    bool thanked; /* the owner said thanks to nobody by name a moment ago */
+    double sure;  /* that it is what was answered */
 } Question;
 
 /* A one-to-one conversation, over all accounts of the person. */
@@ -139,6 +147,7 @@ typedef struct {
     KarmaTime last;            /* their last line in this room; 0 none */
     KarmaTime addressed;       /* they last named or answered the owner here */
     KarmaTime owner_addressed; /* the owner last named or answered them */
+    KarmaTime sought;          /* they last began a thread with a question or a trouble */
     Recent recent;
     bool present;
     int64_t lines;
@@ -188,6 +197,7 @@ typedef struct {
     Recent own_recent;
     KarmaTime live_from; /* as in Talk */
     KarmaTime in_play;   /* latest line of the owner, or that names the owner */
+    KarmaTime own_glad;  /* the owner last thanked, naming nobody */
     bool dirty;
 } Room;
 
@@ -266,9 +276,12 @@ void karma_item_forget_closed(KarmaTracker *tracker, KarmaTime now);
 void karma_item_lapse(KarmaTracker *tracker, KarmaTime now, KarmaRows *changes);
 
 /* tracker-sure.c: how sure it is that a line of a room is meant for the owner. `link`: that it
- * answers one of the owner's. */
+ * answers one of the owner's. `owner_seeks`: in a talk that began with a question of the owner's,
+ * where a question may be an offer. */
 void karma_turn_note_for_owner(Turn *turn, const KarmaMessage *message, const KarmaReading *reading,
-                               double link);
+                               double link, bool owner_seeks);
+/* That the question in it waits for the owner. */
+double karma_turn_asks_owner_sure(const Turn *turn);
 /* An own line that may as well be the answer to what waits there: one that names them, or (name 0)
  * nobody, within minutes. */
 void karma_item_doubt(const KarmaTracker *tracker, KarmaRoomId room, KarmaNameId name,
@@ -284,6 +297,8 @@ void karma_help_confirm(KarmaTracker *tracker, const Turn *thanks, KarmaNameId p
                         KarmaRows *changes);
 /* The owner wrote to them after they helped; what they advised failed, or was thanked. */
 void karma_help_note(KarmaTracker *tracker, const Turn *own_turn, KarmaNameId person);
+/* The owner thanked in `room`, naming nobody: it may be for whoever helped there of late. */
+void karma_help_note_thanks(KarmaTracker *tracker, KarmaRoomId room, KarmaTime when);
 
 /* tracker-recognition.c: the turn recognises `with` (own turns), or its writer recognises the
  * owner. `heard`: they wrote to the owner or there within a day. Thanks raise help and links. */

@@ -48,13 +48,23 @@ certainty_of(const KarmaMessage *message, const KarmaReading *reading, double li
 
 void
 karma_turn_note_for_owner(Turn *turn, const KarmaMessage *message, const KarmaReading *reading,
-                          double link)
+                          double link, bool owner_seeks)
 {
     const bool named = reading->named & 1;
     const bool others = reading->addressee > 0 || (!named && reading->named != 0);
+    const uint32_t doubts = KARMA_ASKS_ELSEWHERE | (owner_seeks ? KARMA_ASKS_OFFER : 0u);
     turn->for_owner = others ? false : turn->for_owner || named || link > 0;
-    turn->asks_owner |= turn->for_owner && (reading->reads & KARMA_READS_QUESTION);
+    const bool asks = turn->for_owner && (reading->reads & KARMA_READS_QUESTION);
+    turn->asks_owner |= asks;
+    turn->asks_firmly |= asks && !(reading->asks & doubts);
+    turn->asks_several |= asks && (reading->named & ~UINT64_C(1));
     turn->certainty = MAX(turn->certainty, certainty_of(message, reading, link));
+}
+
+double
+karma_turn_asks_owner_sure(const Turn *turn)
+{
+    return turn->asks_firmly ? turn->certainty : MIN(turn->certainty, MENTIONED);
 }
 
 static bool

@@ -209,10 +209,13 @@ note_questions(const Saying *saying, const Turn *turn)
 {
     Question *thing = &saying->talk->asked_thing[saying->side];
     Question *you = &saying->talk->asked_you[saying->side];
+    const Question *theirs = &saying->talk->asked_thing[saying->other];
+    const bool back =
+        turn->kind == TURN_RESPONSE && theirs->turn && !theirs->back && karma_turn_only_asks(turn);
     if ((turn->reads & TURN_ASKS_THING) && thing->turn != turn->id)
-        *thing = (Question){turn->id, turn->first};
+        *thing = (Question){.turn = turn->id, .when = turn->first, .back = back, .sure = 1};
     if ((turn->reads & TURN_ASKS_YOU) && you->turn != turn->id)
-        *you = (Question){turn->id, turn->first};
+        *you = (Question){.turn = turn->id, .when = turn->first, .back = back, .sure = 1};
 }
 
 /* A question back leaves theirs open for help: the answer may come after it. */

@@ -156,12 +156,30 @@ link_to_owner(const Said *said)
     return sure;
 }
 
+static bool
+is_own_need(const Said *said, const Line *line)
+{
+    const Turn *turn = line && line->own ? karma_room_turn(said->room, line->turn) : NULL;
+    return turn && (turn->reads & (KARMA_READS_QUESTION | KARMA_READS_PROBLEM));
+}
+
+/* It answers a question of the owner's, or stands in a thread that began with one. */
+static bool
+owner_seeks(const Said *said)
+{
+    const Line *root = karma_room_line(said->room, said->turn->root);
+    return is_own_need(said, root) ||
+           is_own_need(said, karma_room_line(said->room, said->parents[0])) ||
+           is_own_need(said, karma_room_line(said->room, said->parents[1]));
+}
+
 void
 karma_said_note_names(Said *said)
 {
     Turn *turn = said->turn;
     if (!turn->own)
-        karma_turn_note_for_owner(turn, said->message, &said->reading, link_to_owner(said));
+        karma_turn_note_for_owner(turn, said->message, &said->reading, link_to_owner(said),
+                                  owner_seeks(said));
     const int32_t addressee = said->reading.addressee;
     turn->names_owner |= !turn->own && (said->reading.named & 1);
     if (turn->own && addressee > 0) {

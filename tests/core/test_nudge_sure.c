@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+/* What a room's lines must be for a nudge: whether something really waits for the owner, help is
+ * really not thanked for, or was really of use. Lines are read as in earnest; only who answers whom
+ * is given. */
+
+#include "nudge-world.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <string.h>
+// cmocka wants these three first
+#include <cmocka.h>
+
+#define LINES_MOST 8
+#define GAP        (2 * KARMA_MINUTE)
+#define NONE       (-1)
+
+/* One line: by whom (NULL: olga, the owner), answering which of the lines above it. */
+typedef struct {
+    const char *author, *text;
+    int answers;
+} Line;
+
+typedef struct {
+    const char *label;
+    bool found; /* a nudge of the kind is due, and sure enough */
+    Line lines[LINES_MOST];
+} Row;
+
+static void
+play(World *world, const Line *lines)
+{
+    int64_t numbers[LINES_MOST];
+    KarmaTime when = at(0, 10, 0);
+    const KarmaIdentity place = {"irc", "olga", WORLD_ROOM};
+    for (int i = 0; i < LINES_MOST && lines[i].text; i++, when += GAP) {
+        numbers[i] = karma_tracker_room_number(world->tracker, &place);
+        const KarmaReply reply = {.parent = lines[i].answers == NONE ? KARMA_REPLIES_NONE
+                                                                     : numbers[lines[i].answers],
+                                  .probability = 0.95,
+                                  .second = KARMA_REPLIES_NONE};
+        const KarmaMessage message = {
+            .when = when,
+            .own = !lines[i].author,
+            .room = true,
+            .place = place,
+            .author = {"irc", "olga", lines[i].author ? lines[i].author : "olga"},
+            .own_nick = "olga",
+            .text = lines[i].text};
+        assert_int_equal(karma_tracker_feed(world->tracker, &message, &reply, NULL, world->rows),
+                         KARMA_FED_COUNTED);
+        karma_nudger_heed(world->nudger, when, world->rows, NULL, NULL);
+    }
+}
+
+typedef struct {
+    KarmaNudgeKind kind;
+    double least;
+    int found;
+} Count;
+
+static void
+count_sure(const KarmaNudge *nudge, gpointer data)
+{
+    Count *count = data;
+    count->found += nudge->kind == count->kind && nudge->probability >= count->least;
+}
+
+static int
+count_due(const Line *lines, KarmaNudgeKind kind)
+{
+    g_autoptr(World) world = world_new();
+    karma_tracker_present(world->tracker, at(0, 9, 0), at(0, 18, 0));
+    play(world, lines);
+    tick_at(world, at(0, 11, 40), "nobody");
+    Count count = {kind, world->settings->nudge_probability, 0};
+    karma_nudger_foreach(world->nudger, count_sure, &count);
+    return count.found;
+}
+
+static void
+check(const Row *rows, size_t n, KarmaNudgeKind kind)
+{
+    int wrong = 0;
+    for (size_t i = 0; i < n; i++) {
+        const bool found = count_due(rows[i].lines, kind) > 0;
+        if (found != rows[i].found)
+            print_error("%s: %s\n", rows[i].label, found ? "is due" : "is not due");
+        wrong += found != rows[i].found;
+    }
+    assert_int_equal(wrong, 0);
+}
+
+static void
+reply__is_sure__where_the_owner_alone_is_asked(void **state)
+{
+    static const Row rows[] = {
+        {"asked by name", true, {{"bob", "olga: where do you keep the seeds?", NONE}}},
+        {"anyone is asked",
+         false,
+         {{"carol", "good morning", NONE},
+          {"bob", "olga: I see. does anyone else have a ladder?", NONE}}},
+        {"another is asked in the same breath",
+         false,
+         {{"carol", "good morning", NONE}, {"bob", "thanks olga. carol: and yours?", NONE}}},
+        {"an offer to somebody in need",
+         false,
+         {{NULL, "how do I get rid of algae?", NONE},
+          {"bob", "olga: have you tried barley straw?", 0}}},
+        {"a question to somebody in need",
+         true,
+         {{NULL, "how do I get rid of algae?", NONE}, {"bob", "olga: how deep is the pond?", 0}}},
+        {"an offer to somebody not in need",
+         true,
+         {{"bob", "the moles are back", NONE}, {"bob", "olga: a cat, maybe?", NONE}}},
+        {"a taunt", false, {{"bob", "olga: are you insane?", NONE}}},
+    };
+    check(rows, G_N_ELEMENTS(rows), KARMA_NUDGE_REPLY);
+}
+
+static void
+reply__is_in_doubt__when_the_need_is_over(void **state)
+{
+    static const Row rows[] = {
+        {"one of two answered",
+         false,
+         {{"carol", "good morning", NONE},
+          {"bob", "olga, carol: when does the market open?", NONE},
+          {"carol", "bob: at nine, as always", 1}}},
+        {"somebody else said something",
+         true,
+         {{"carol", "good morning", NONE},
+          {"bob", "olga: when does the market open?", NONE},
+          {"carol", "bob: at nine, I believe", 1}}},
+        {"somebody else was thanked",
+         false,
+         {{"carol", "good morning", NONE},
+          {"bob", "olga: when does the market open?", NONE},
+          {"carol", "bob: at nine, I believe", 1},
+          {"bob", "carol: thanks", 2}}},
+        {"somebody was thanked for something else",
+         true,
+         {{"carol", "good morning", NONE},
+          {"bob", "olga: when does the market open?", NONE},
+          {"bob", "carol: thanks for the jam", NONE}}},
+        {"it works by itself",
+         false,
+         {{"bob", "olga: how do I start the pump?", NONE},
+          {"carol", "good morning", NONE},
+          {"bob", "it works now", NONE}}},
+        {"thanks in the same breath",
+         true,
+         {{"bob", "olga: how do I start the pump?", NONE}, {"bob", "thanks", 0}}},
+    };
+    check(rows, G_N_ELEMENTS(rows), KARMA_NUDGE_REPLY);
+}
+
+static void
+thanks__are_due__to_who_helped_the_owner(void **state)
+{
+    static const Row rows[] = {
+        {"helped",
+         true,
+         {{NULL, "how do I get rid of algae?", NONE},
+          {"bob", "olga: see https://docs.pond.test/algae", 0},
+          {NULL, "bob: reading it", 1}}},
+        {"told the owner what was asked back",
+         false,
+         {{"bob", "how do I get rid of algae?", NONE},
+          {NULL, "bob: what does the pond look like?", 0},
+          {"bob", "olga: see https://pictures.test/pond", 1},
+          {NULL, "bob: you need a pump", 2}}},
+        {"told what was asked back, the thread not seen",
+         false,
+         {{"bob", "how do I get rid of algae?", NONE},
+          {NULL, "bob: what does the pond look like?", NONE},
+          {"bob", "olga: see https://pictures.test/pond", 1},
+          {NULL, "bob: you need a pump", 2}}},
+        {"thanked by nobody's name",
+         false,
+         {{NULL, "how do I get rid of algae?", NONE},
+          {"bob", "olga: see https://docs.pond.test/algae", 0},
+          {NULL, "bob: reading it", 1},
+          {NULL, "thanks", NONE}}},
+        {"thanked before the last of it",
+         false,
+         {{NULL, "how do I get rid of algae?", NONE},
+          {"carol", "olga: barley straw, they say", 0},
+          {NULL, "oh, thanks", NONE},
+          {"bob", "olga: see https://docs.pond.test/algae", 0},
+          {NULL, "bob: reading it", 3}}},
+        {"a few words twice",
+         false,
+         {{NULL, "how do I get rid of algae?", NONE},
+          {"bob", "olga: no clue", 0},
+          {NULL, "bob: pity", 1},
+          {"bob", "olga: so it is", 0}}},
+    };
+    check(rows, G_N_ELEMENTS(rows), KARMA_NUDGE_THANK);
+}
+
+static void
+cheer__is_sure__when_whoever_needed_it_says_so(void **state)
+{
+    static const Row rows[] = {
+        {"thanked",
+         true,
+         {{"bob", "how do I start the pump?", NONE},
+          {NULL, "bob: turn the red wheel twice", 0},
+          {"bob", "olga: thanks", 1}}},
+        {"asks whether it works",
+         false,
+         {{NULL, "my pump is dead", NONE},
+          {"bob", "olga: which pump is it?", 0},
+          {NULL, "bob: the red one by the shed", 1},
+          {"bob", "olga: so it works now?", 2}}},
+        {"says what works, to whoever asked",
+         false,
+         {{NULL, "which pump is good?", NONE},
+          {"bob", "olga: for how big a pond?", 0},
+          {NULL, "bob: two metres, a deep one", 1},
+          {"bob", "olga: the red one works fine", 2}}},
+        {"thanks for nothing that worked",
+         false,
+         {{"bob", "how do I start the pump?", NONE},
+          {NULL, "bob: turn the red wheel twice", 0},
+          {"bob", "olga: did not help, but thank you", 1}}},
+    };
+    check(rows, G_N_ELEMENTS(rows), KARMA_NUDGE_CHEER);
+}
+
+static void
+cheer__comes_once__for_one_thanks(void **state)
+{
+    static const Line lines[] = {
+        {"bob", "how do I start the pump?", NONE},    {NULL, "bob: turn the red wheel twice", 0},
+        {"bob", "olga: and how do I stop it?", NONE}, {NULL, "bob: turn it back, and once more", 2},
+        {"bob", "olga: thanks for all that", NONE},   {NULL, NULL, NONE}};
+    Line padded[LINES_MOST] = {{NULL, NULL, NONE}};
+    memcpy(padded, lines, sizeof lines);
+    assert_int_equal(count_due(padded, KARMA_NUDGE_CHEER), 1);
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(reply__is_sure__where_the_owner_alone_is_asked),
+        cmocka_unit_test(reply__is_in_doubt__when_the_need_is_over),
+        cmocka_unit_test(thanks__are_due__to_who_helped_the_owner),
+        cmocka_unit_test(cheer__is_sure__when_whoever_needed_it_says_so),
+        cmocka_unit_test(cheer__comes_once__for_one_thanks),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
