@@ -62,6 +62,8 @@ typedef struct {
     KarmaRoomId room; /* 0: one to one */
     double weight;
     int32_t detail;
+    bool left_out;     /* the owner said it is not right: it counts nowhere. Only read; see
+                          karma_store_not_right() */
     int64_t latency_s; /* responses: wall clock; -1 none */
     int64_t present_s; /* responses: of that, present; -1 unknown */
     int64_t cause;     /* the act this one stands on (a question's, a link's), or 0 */

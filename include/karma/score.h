@@ -18,7 +18,7 @@ typedef struct {
 } KarmaScoreInput;
 
 /* How an act entered a part: credited units (0: looked at and not credited, e.g. the third offered
- * help). */
+ * help, or left out by the owner). */
 typedef void (*KarmaScoreSink)(KarmaPart part, const KarmaAct *act, double units, gpointer data);
 
 typedef struct {

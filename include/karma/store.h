@@ -45,6 +45,12 @@ KarmaRows *karma_store_restore(KarmaStore *store, KarmaTime now, GError **error)
  * anything counted. Transfer full. */
 KarmaRows *karma_store_week(KarmaStore *store, KarmaDate monday, KarmaTime now, GError **error);
 
+/* The owner's word that an act is not right; said once more, that it is after all. It stays, and
+ * `ret_left_out` says whether it counts; what the tracker makes of it later leaves that as it is.
+ * `ret_day`: the act's. KARMA_ERROR_INVALID when there is no such act. */
+bool karma_store_not_right(KarmaStore *store, int64_t act, bool *ret_left_out, KarmaDate *ret_day,
+                           GError **error);
+
 /* Everything about one person (`names`: all ids of the person; `room` 0: anywhere, else only there)
  * or, without names, about a room: acts newest first, at most `most`, and all other rows; the names
  * are all names. */

@@ -45,8 +45,8 @@ typedef struct {
 #define KARMA_VIEW_BRIEF_LINES 16
 
 /* The week. With `links` its actions are URIs: karma:write?name=ID, karma:later?item=ID,
- * karma:not-needed?item=ID, karma:never?name=ID, karma:why?part=NAME, karma:week?week=2026-W45; in
- * a window of its own also karma:export and karma:pause (or go on). */
+ * karma:not-needed?item=ID, karma:never?name=ID, karma:why?part=NAME, karma:not-right?act=ID,
+ * karma:week?week=2026-W45; in a window of its own also karma:export and karma:pause (or go on). */
 char *karma_view_week(const KarmaView *view, const KarmaWeek *week);
 
 /* "Week 46, 9 to 15 November 2026", "so far" added while it runs; "A warm week, 63." Plain text,
@@ -136,9 +136,12 @@ typedef enum {
     KARMA_DONE_UNMARKED,
     KARMA_DONE_WISHED, /* wish */
     KARMA_DONE_FORGOTTEN,
-    KARMA_DONE_EXPORTED, /* path */
+    KARMA_DONE_EXPORTED,  /* path */
+    KARMA_DONE_NOT_RIGHT, /* one act is left out ... */
+    KARMA_DONE_RIGHT,     /* ... or counts again */
+    KARMA_DONE_NO_ACT,    /* it is gone, or never was */
 } KarmaDone;
-#define KARMA_N_DONE 13
+#define KARMA_N_DONE 16
 
 typedef struct {
     int64_t name; /* person, or room if `room` */

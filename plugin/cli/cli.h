@@ -64,6 +64,7 @@ int karma_cli_import(int argc, char **argv);
 int karma_cli_week(int argc, char **argv);
 int karma_cli_people(int argc, char **argv);
 int karma_cli_why(int argc, char **argv);
+int karma_cli_not_right(int argc, char **argv);
 int karma_cli_waiting(int argc, char **argv);
 int karma_cli_nudges(int argc, char **argv);
 int karma_cli_export(int argc, char **argv);

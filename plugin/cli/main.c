@@ -11,6 +11,7 @@ static const KarmaCommand commands[] = {
     {"week", karma_cli_week, "A week's summary", true},
     {"people", karma_cli_people, "Everybody you keep in touch with", true},
     {"why", karma_cli_why, "What a number stands on", true},
+    {"not-right", karma_cli_not_right, "Leave one act out, or take it in again", true},
     {"waiting", karma_cli_waiting, "Who waits for a word of yours", true},
     {"nudges", karma_cli_nudges, "What would have been mentioned when, and what not, and why",
      true},
@@ -31,7 +32,7 @@ print_help(FILE *to)
                 "Two-way talk, help and thanks in your own chats, counted for you alone.\n\n"
                 "Commands:\n");
     for (size_t i = 0; i < G_N_ELEMENTS(commands); i++)
-        fprintf(to, "  %-9s%s\n", commands[i].name, commands[i].help);
+        fprintf(to, "  %-11s%s\n", commands[i].name, commands[i].help);
     fprintf(to, "\n\"purple-karma COMMAND --help\" explains each.\n"
                 "Exit status: 0 done, 1 something went wrong, 2 not understood.\n");
     return to == stdout ? KARMA_EXIT_GOOD : KARMA_EXIT_USAGE;

@@ -34,13 +34,14 @@ karma_score_rounded(double value)
     return floor(value * 10 + 0.5 + 1e-9) / 10;
 }
 
+/* Those the owner left out, or those not. */
 static GPtrArray *
-acts_between(const KarmaScoreInput *input, KarmaDate first, KarmaDate last)
+acts_between(const KarmaScoreInput *input, KarmaDate first, KarmaDate last, bool left_out)
 {
     GPtrArray *acts = g_ptr_array_new();
     for (guint i = 0; i < input->rows->acts->len; i++) {
         const KarmaAct *act = &g_array_index(input->rows->acts, KarmaAct, i);
-        if (act->day >= first && act->day <= last)
+        if (act->day >= first && act->day <= last && act->left_out == left_out)
             g_ptr_array_add(acts, (gpointer)act);
     }
     g_ptr_array_sort(acts, karma_act_by_time);
@@ -222,7 +223,7 @@ karma_score_link_sums(const KarmaScoreInput *input)
     KarmaLinkSums sums = {0};
     HelpfulDays days = {0};
     const KarmaDate since = input->monday - 7 * (KarmaDate)(input->settings->balance_weeks - 1);
-    g_autoptr(GPtrArray) acts = acts_between(input, since, input->monday + 6);
+    g_autoptr(GPtrArray) acts = acts_between(input, since, input->monday + 6, false);
     for (guint i = 0; i < acts->len; i++) {
         const KarmaAct *act = g_ptr_array_index(acts, i);
         if (act->kind != KARMA_ACT_LINK)
@@ -329,6 +330,37 @@ static void (*const scorers[KARMA_N_PARTS])(Scoring *, KarmaPartScore *) = {
     [KARMA_PART_PEOPLE] = score_people,
 };
 
+/* Whose list an act of each kind is in; the others are in none. */
+static const struct {
+    KarmaActKind kind;
+    KarmaPart part;
+} lists[] = {
+    {KARMA_ACT_ANSWERED, KARMA_PART_RESPONDING},
+    {KARMA_ACT_LAPSED, KARMA_PART_RESPONDING},
+    {KARMA_ACT_TALK, KARMA_PART_TALKS},
+    {KARMA_ACT_ONE_WAY, KARMA_PART_TALKS},
+    {KARMA_ACT_HELP_GIVEN, KARMA_PART_HELPING},
+    {KARMA_ACT_LINK, KARMA_PART_SHARING},
+    {KARMA_ACT_REACHED, KARMA_PART_TOUCH},
+    {KARMA_ACT_RECOGNITION_GIVEN, KARMA_PART_RECOGNITION},
+    {KARMA_ACT_MET, KARMA_PART_PEOPLE},
+    {KARMA_ACT_KEPT, KARMA_PART_PEOPLE},
+};
+
+/* What the owner left out stays in its list, so that it can be taken in again. */
+static void
+tell_left_out(const Scoring *scoring)
+{
+    const KarmaDate monday = scoring->input->monday;
+    g_autoptr(GPtrArray) acts = acts_between(scoring->input, monday, monday + 6, true);
+    for (guint i = 0; i < acts->len; i++) {
+        const KarmaAct *act = g_ptr_array_index(acts, i);
+        for (size_t k = 0; k < G_N_ELEMENTS(lists); k++)
+            if (lists[k].kind == act->kind && !is_left_out(scoring, act))
+                tell(scoring, lists[k].part, act, 0);
+    }
+}
+
 static void
 count_own(const KarmaScoreInput *input, KarmaScore *score)
 {
@@ -349,7 +381,7 @@ count_own(const KarmaScoreInput *input, KarmaScore *score)
 void
 karma_score(const KarmaScoreInput *input, KarmaScoreSink sink, gpointer data, KarmaScore *ret_score)
 {
-    g_autoptr(GPtrArray) acts = acts_between(input, input->monday, input->monday + 6);
+    g_autoptr(GPtrArray) acts = acts_between(input, input->monday, input->monday + 6, false);
     Scoring scoring = {input, sink, data, acts, ret_score};
     *ret_score = (KarmaScore){0};
     count_own(input, ret_score);
@@ -362,4 +394,5 @@ karma_score(const KarmaScoreInput *input, KarmaScoreSink sink, gpointer data, Ka
             part->value = part->most;
         ret_score->total += part->value;
     }
+    tell_left_out(&scoring);
 }

@@ -90,7 +90,7 @@ karma_week_acts(const KarmaWeekBuilding *building, KarmaDate since)
     GPtrArray *acts = g_ptr_array_new();
     for (guint i = 0; i < building->input->rows->acts->len; i++) {
         const KarmaAct *act = &g_array_index(building->input->rows->acts, KarmaAct, i);
-        if (act->day < since || act->day > building->week->sunday)
+        if (act->day < since || act->day > building->week->sunday || act->left_out)
             continue;
         if (act->name && (karma_people_flags(people, act->name) & KARMA_NAME_LEFT_OUT))
             continue;

@@ -159,6 +159,17 @@ never(Call *call)
 }
 
 static void
+not_right(Call *call)
+{
+    char *end;
+    int64_t act = g_ascii_strtoll(call->argument, &end, 10);
+    if (act > 0 && !*end)
+        karma_deed_not_right(call->plugin, act, call->conversation);
+    else
+        call->error = g_strdup(_("Which one? Its number stands in /karma why and a part."));
+}
+
+static void
 undo(Call *call)
 {
     say(call, karma_speak_undo(call->plugin->speak));
@@ -208,6 +219,7 @@ static const Command commands[] = {
     {"week", "[N]", N_("the summary of N weeks ago, or of a week like 2026-W45"), week},
     {"with", "NAME|#room", N_("your own exchanges with somebody, or in a room"), with},
     {"why", "[PART]", N_("where the numbers come from"), why},
+    {"not-right", "NUMBER", N_("leaves one of these acts out, or takes it in again"), not_right},
     {"waiting", "", N_("who waits for an answer"), waiting},
     {"people", "", N_("whom you keep in touch with, and how often"), people},
     {"nudges", "", N_("what was said, what is held back, and why"), nudges},

@@ -17,6 +17,9 @@ char *karma_deed_never(KarmaPlugin *plugin,
 char *karma_deed_toggle(KarmaPlugin *plugin, int64_t name, KarmaNameFlags flag);
 char *karma_deed_wish(KarmaPlugin *plugin, KarmaNameId name, KarmaWish wish);
 
+/* One act counts no more, or again; answers later, like those below. */
+void karma_deed_not_right(KarmaPlugin *plugin, int64_t act, PurpleConversation *conversation);
+
 char *karma_deed_pause(KarmaPlugin *plugin, bool paused);
 
 /* Opens the conversation with a person or of a room; nothing is written. */

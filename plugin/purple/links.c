@@ -13,7 +13,7 @@
 
 /* The link's one parameter, taken apart. */
 typedef struct {
-    int64_t nudge, item, name; /* 0: not given; name: of a person or a room */
+    int64_t nudge, item, act, name; /* 0: not given; name: of a person or a room */
     const char *value;
 } Target;
 
@@ -145,6 +145,13 @@ export_all(KarmaPlugin *plugin, const Target *target)
 }
 
 static void
+not_right(KarmaPlugin *plugin, const Target *target)
+{
+    if (target->act)
+        karma_deed_not_right(plugin, target->act, NULL);
+}
+
+static void
 pause_or_resume(KarmaPlugin *plugin, const Target *target)
 {
     say(plugin, karma_deed_pause(plugin, !karma_prefs_paused(plugin->prefs)));
@@ -155,13 +162,21 @@ static const struct {
     void (*follow)(KarmaPlugin *plugin, const Target *target);
     bool changes; /* what a week or page shows */
 } verbs[] = {
-    {"later", later, true},         {"not-needed", not_needed, true},
-    {"wrong", wrong, true},         {"never", never, true},
-    {"leave-out", leave_out, true}, {"undo", undo, true},
-    {"write", write_to, false},     {"week", week, false},
-    {"open", open_nudge, false},    {"why", why, false},
-    {"with", with, false},          {"forget", forget, false},
-    {"export", export_all, false},  {"pause", pause_or_resume, true},
+    {"later", later, true},
+    {"not-needed", not_needed, true},
+    {"wrong", wrong, true},
+    {"never", never, true},
+    {"leave-out", leave_out, true},
+    {"undo", undo, true},
+    {"write", write_to, false},
+    {"week", week, false},
+    {"open", open_nudge, false},
+    {"why", why, false},
+    {"with", with, false},
+    {"forget", forget, false},
+    {"export", export_all, false},
+    {"not-right", not_right, false},
+    {"pause", pause_or_resume, true},
 };
 
 static Target
@@ -177,6 +192,8 @@ parse(const char *parameter)
         target.nudge = number;
     else if (g_str_has_prefix(parameter, "item="))
         target.item = number;
+    else if (g_str_has_prefix(parameter, "act="))
+        target.act = number;
     else if (g_str_has_prefix(parameter, "name=") || g_str_has_prefix(parameter, "room="))
         target.name = number;
     return target;

@@ -195,12 +195,27 @@ oldest_day(const KarmaRows *batch)
     return oldest;
 }
 
-void
-karma_weeks_heed(KarmaWeeks *weeks, const KarmaRows *batch)
+/* Weeks from that of `day` on are to be closed anew; false: it is not closed yet. */
+static bool
+put_back(const KarmaWeeks *weeks, KarmaDate day)
 {
     const KarmaPlugin *plugin = weeks->plugin;
     KarmaDate last = karma_week_last_complete(plugin->zone, karma_plugin_now());
-    KarmaDate oldest = oldest_day(batch);
-    if (oldest < next_to_close(weeks, last))
-        karma_intake_put(plugin->intake, FROZEN, karma_date_monday(oldest) - 7);
+    if (day >= next_to_close(weeks, last))
+        return false;
+    karma_intake_put(plugin->intake, FROZEN, karma_date_monday(day) - 7);
+    return true;
+}
+
+void
+karma_weeks_heed(KarmaWeeks *weeks, const KarmaRows *batch)
+{
+    put_back(weeks, oldest_day(batch));
+}
+
+void
+karma_weeks_reopen(KarmaWeeks *weeks, KarmaDate day)
+{
+    if (put_back(weeks, day))
+        karma_weeks_close(weeks, karma_plugin_now());
 }

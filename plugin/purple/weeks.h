@@ -27,6 +27,9 @@ void karma_weeks_open(KarmaWeeks *weeks, KarmaTime now);
 /* Closes what is over: frozen weeks keep their karma when their acts are gone. */
 void karma_weeks_close(KarmaWeeks *weeks, KarmaTime now);
 
+/* Something of that day counts or does not, as it did not before: its week is closed anew. */
+void karma_weeks_reopen(KarmaWeeks *weeks, KarmaDate day);
+
 /* Before a batch goes to the ledger: what it changes in weeks already closed (a late reaction,
  * replayed history) closes them anew. */
 void karma_weeks_heed(KarmaWeeks *weeks, const KarmaRows *batch);

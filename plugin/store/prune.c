@@ -6,7 +6,7 @@
 static const char *const steps[] = {
     "INSERT INTO week (monday, name, room, kind, acts, weight)"
     " SELECT day - ((day + 3) % 7 + 7) % 7, name, room, kind, count(*), sum(weight)"
-    " FROM act WHERE day < ?1 GROUP BY 1, 2, 3, 4"
+    " FROM act WHERE day < ?1 AND left_out = 0 GROUP BY 1, 2, 3, 4"
     " ON CONFLICT DO UPDATE SET acts = acts + excluded.acts, weight = weight + excluded.weight",
     "DELETE FROM act WHERE day < ?1",
     "DELETE FROM item WHERE outcome <> 0 AND closed < ?1 * 86400",

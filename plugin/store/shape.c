@@ -39,6 +39,7 @@ static const KarmaField act_fields[] = {
     FIELD(KarmaAct, "cause", cause, INT64),
     FIELD(KarmaAct, "url", url, INT64),
     FIELD(KarmaAct, "host", host, TEXT_OR_NULL),
+    FIELD(KarmaAct, "left_out", left_out, OWNERS),
 };
 
 static const KarmaField item_fields[] = {
@@ -213,6 +214,8 @@ append_updates(GString *sql, const KarmaShape *shape)
 {
     for (size_t i = shape->n_key; i < shape->n_fields; i++) {
         const char *column = shape->fields[i].column;
+        if (shape->fields[i].type == KARMA_FIELD_OWNERS)
+            continue;
         g_string_append_printf(sql, "%s%s = %s%sexcluded.%s", i > shape->n_key ? ", " : "", column,
                                shape->adds ? column : "", shape->adds ? " + " : "", column);
     }
@@ -264,6 +267,7 @@ bind_field(sqlite3_stmt *statement, int place, KarmaFieldType type, const void *
     case KARMA_FIELD_INT64:
         return sqlite3_bind_int64(statement, place, *(const int64_t *)at);
     case KARMA_FIELD_BOOL:
+    case KARMA_FIELD_OWNERS:
         return sqlite3_bind_int64(statement, place, *(const bool *)at);
     case KARMA_FIELD_FLAGS:
         return sqlite3_bind_int64(statement, place,
@@ -305,6 +309,7 @@ read_field(sqlite3_stmt *statement, int column, KarmaFieldType type, void *at)
         *(int64_t *)at = sqlite3_column_int64(statement, column);
         break;
     case KARMA_FIELD_BOOL:
+    case KARMA_FIELD_OWNERS:
         *(bool *)at = sqlite3_column_int64(statement, column) != 0;
         break;
     case KARMA_FIELD_REAL:

@@ -12,9 +12,10 @@ typedef enum {
     KARMA_FIELD_UINT32,
     KARMA_FIELD_INT64, /* unsigned too: the bits are kept */
     KARMA_FIELD_BOOL,
-    KARMA_FIELD_FLAGS, /* uint32_t of KarmaNameFlags, without those that are never stored */
-    KARMA_FIELD_REAL,  /* what is no finite number is stored as 0 */
-    KARMA_FIELD_TEXT,  /* NULL is stored as "" */
+    KARMA_FIELD_FLAGS,  /* uint32_t of KarmaNameFlags, without those that are never stored */
+    KARMA_FIELD_REAL,   /* what is no finite number is stored as 0 */
+    KARMA_FIELD_OWNERS, /* bool the owner alone changes: what is there stays */
+    KARMA_FIELD_TEXT,   /* NULL is stored as "" */
     KARMA_FIELD_TEXT_OR_NULL,
 } KarmaFieldType;
 

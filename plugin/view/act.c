@@ -94,7 +94,7 @@ static const Row rows[] = {
 static unsigned
 case_of(const KarmaAct *act, double units)
 {
-    if (isnan(units))
+    if (isnan(units) || act->left_out)
         return PLAIN;
     if (units < 0)
         return AGAINST;
@@ -140,12 +140,22 @@ karma_act_words(const KarmaView *view, const KarmaAct *act, double units)
     return KARMA_FILL(_("{host}, {what}"), {"host", host}, {"what", what});
 }
 
+static char *
+left_out_words(const KarmaView *view, const KarmaAct *act, double units)
+{
+    g_autofree char *what = karma_act_words(view, act, units);
+    if (!act->left_out)
+        return g_steal_pointer(&what);
+    /* Translators: {what} is what happened; the owner said that it is not right to count it. */
+    return KARMA_FILL(_("{what}; left out by you"), {"what", what});
+}
+
 /* "Mon 9 Nov: a talk with carol in #garden (1)" */
 static char *
 item_words(const KarmaView *view, const KarmaAct *act, double units)
 {
     g_autofree char *date = karma_moment_short(act->day);
-    g_autofree char *what = karma_act_words(view, act, units);
+    g_autofree char *what = left_out_words(view, act, units);
     g_autofree char *number = karma_words_number(units, units == (int)units ? 0 : 1);
     /* Translators: an entry of a list: date, what happened, and how much it counts. */
     return KARMA_FILL(units > 0 ? _("{date}: {what} ({units})") : _("{date}: {what}"),
@@ -164,19 +174,42 @@ write_columns(KarmaSink *sink, const KarmaAct *act, double units)
     karma_sink_name(sink, "person", act->name, false);
     karma_sink_name(sink, "room", act->room, true);
     karma_sink_real(sink, "weight", act->weight);
+    karma_sink_bool(sink, "left_out", act->left_out);
     if (!isnan(units))
         karma_sink_real(sink, "units", units);
     if (act->host)
         karma_sink_text(sink, "host", act->host);
 }
 
+static void
+write_act(KarmaSink *sink, const KarmaAct *act, double units, const char *words)
+{
+    karma_sink_open(sink, NULL, false, NULL);
+    karma_sink_words(sink, "words", KARMA_ROLE_ITEM, words);
+    write_columns(sink, act, units);
+}
+
 void
 karma_act_write(KarmaSink *sink, const KarmaAct *act, double units)
 {
     g_autofree char *words = item_words(sink->view, act, units);
-    karma_sink_open(sink, NULL, false, NULL);
-    karma_sink_words(sink, "words", KARMA_ROLE_ITEM, words);
-    write_columns(sink, act, units);
+    write_act(sink, act, units, words);
+    karma_sink_close(sink);
+}
+
+void
+karma_act_write_doubtful(KarmaSink *sink, const KarmaAct *act, double units)
+{
+    bool typed = sink->view->command && !sink->view->links && !karma_sink_is_json(sink);
+    g_autofree char *words = item_words(sink->view, act, units);
+    g_autofree char *numbered =
+        g_strdup_printf("%s [%" G_GINT64_FORMAT "]", words, (gint64)act->id);
+    g_autofree char *uri =
+        g_strdup_printf("karma:not-right?act=%" G_GINT64_FORMAT, (gint64)act->id);
+    write_act(sink, act, units, typed ? numbered : words);
+    /* Translators: beside something that was counted: leaves it out; beside one left out: counts it
+     * again. */
+    karma_sink_action(sink, act->left_out ? _("count it") : _("not right?"), uri);
     karma_sink_close(sink);
 }
 

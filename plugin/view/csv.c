@@ -109,6 +109,7 @@ put_act(GString *out, const KarmaView *view, const KarmaAct *act)
     put_length(out, act->latency_s);
     put_length(out, act->present_s);
     put_cell(out, act->host ? act->host : "");
+    put_cell(out, act->left_out ? "left-out" : "");
     g_string_append(out, "\r\n");
 }
 
@@ -130,8 +131,8 @@ karma_view_csv(const KarmaView *view, const KarmaRows *rows)
     for (guint i = 0; i < rows->acts->len; i++)
         g_ptr_array_add(acts, &g_array_index(rows->acts, KarmaAct, i));
     g_ptr_array_sort(acts, by_time);
-    GString *out =
-        g_string_new("id,day,time,kind,class,person,room,weight,latency_s,present_s,host\r\n");
+    GString *out = g_string_new(
+        "id,day,time,kind,class,person,room,weight,latency_s,present_s,host,left_out\r\n");
     for (guint i = 0; i < acts->len; i++)
         put_act(out, &plain, g_ptr_array_index(acts, i));
     return g_string_free(out, FALSE);

@@ -70,6 +70,7 @@ put_act(KarmaJson *json, const KarmaView *view, gconstpointer data)
     karma_json_integer(json, "detail", row->detail);
     if (row->kind == KARMA_ACT_LINK || row->kind == KARMA_ACT_LINK_RECEIVED)
         karma_json_text(json, "class", karma_link_class_name((KarmaLinkClass)row->detail));
+    karma_json_bool(json, "left_out", row->left_out);
     put_length(json, "latency_s", row->latency_s);
     put_length(json, "present_s", row->present_s);
     karma_json_integer(json, "cause", row->cause);

@@ -123,8 +123,12 @@ write_recent(KarmaSink *sink, const KarmaWith *with)
     const GArray *acts = with->rows->acts;
     guint n = acts ? acts->len : 0, most = json ? G_MAXUINT : ACTS_MOST;
     karma_sink_open(sink, "acts", true, n ? _("Lately") : NULL);
-    for (guint i = 0; i < MIN(n, most); i++)
-        karma_act_write(sink, &g_array_index(acts, KarmaAct, i), (double)NAN);
+    for (guint i = 0; i < MIN(n, most); i++) {
+        KarmaAct act = g_array_index(acts, KarmaAct, i);
+        if (with->room && act.name && !json)
+            act.room = 0; /* it stands above */
+        karma_act_write(sink, &act, (double)NAN);
+    }
     karma_sink_close(sink);
 }
 

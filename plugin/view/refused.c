@@ -85,6 +85,11 @@ static const struct {
                                  "undone."),
                               NULL},
     [KARMA_DONE_EXPORTED] = {N_("Written to {path}."), NULL},
+    [KARMA_DONE_NOT_RIGHT] = {N_("Left out: it stays in its list, and the same word counts it "
+                                 "again."),
+                              NULL},
+    [KARMA_DONE_RIGHT] = {N_("It counts again."), NULL},
+    [KARMA_DONE_NO_ACT] = {N_("No act has that number, or it is no longer kept."), NULL},
 };
 
 char *

@@ -96,8 +96,10 @@ by_time(gconstpointer a, gconstpointer b)
     return one->id < two->id ? -1 : one->id > two->id;
 }
 
-void
-karma_walk_credits(KarmaSink *sink, const GArray *given, guint most)
+typedef void (*WriteAct)(KarmaSink *sink, const KarmaAct *act, double units);
+
+static void
+write_credits(KarmaSink *sink, const GArray *given, guint most, WriteAct write)
 {
     guint n = given ? given->len : 0;
     g_autoptr(GArray) credits = g_array_new(FALSE, FALSE, sizeof(KarmaCredit));
@@ -106,16 +108,22 @@ karma_walk_credits(KarmaSink *sink, const GArray *given, guint most)
     g_array_sort(credits, by_time);
     for (guint i = 0; i < MIN(n, most); i++) {
         const KarmaCredit *credit = &g_array_index(credits, KarmaCredit, i);
-        karma_act_write(sink, credit->act, credit->units);
+        write(sink, credit->act, credit->units);
     }
     write_more(sink, n, most);
+}
+
+void
+karma_walk_credits(KarmaSink *sink, const GArray *given, guint most)
+{
+    write_credits(sink, given, most, karma_act_write);
 }
 
 void
 karma_walk_acts(KarmaSink *sink, const GArray *credits, guint most)
 {
     karma_sink_open(sink, "acts", true, NULL);
-    karma_walk_credits(sink, credits, most);
+    write_credits(sink, credits, most, karma_act_write_doubtful);
     karma_sink_close(sink);
 }
 

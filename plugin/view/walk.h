@@ -19,8 +19,8 @@ void karma_walk_title(KarmaSink *sink, const KarmaWeek *week);
 /* A part: its name, bar and sentence, and what its formula was fed with. */
 void karma_walk_part(KarmaSink *sink, const KarmaWeek *week, KarmaPart part);
 
-/* "acts": a part's KarmaCredits, at most `most` and how many more; karma_walk_credits() without the
- * group. */
+/* "acts": a part's KarmaCredits, each to be left out or taken in again, at most `most` and how many
+ * more; karma_walk_credits() without that and without the group. */
 void karma_walk_acts(KarmaSink *sink, const GArray *credits, guint most);
 void karma_walk_credits(KarmaSink *sink, const GArray *credits, guint most);
 

@@ -103,6 +103,14 @@ write_acts(KarmaSink *sink, const KarmaWeek *week, KarmaPart part)
         return;
     }
     karma_walk_acts(sink, credits, karma_sink_is_json(sink) ? G_MAXUINT : ACTS_MOST);
+    if (!sink->view->command || sink->view->links || karma_sink_is_json(sink))
+        return;
+    /* Translators: {command} is a command, not-right a word of it, not to be translated; the number
+     * is the one in brackets behind each line. */
+    g_autofree char *hint =
+        KARMA_FILL(_("{command} not-right and a number leaves one out, or takes it in again."),
+                   {"command", sink->view->command});
+    karma_sink_words(sink, NULL, KARMA_ROLE_HINT, hint);
 }
 
 void

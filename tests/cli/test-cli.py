@@ -8,6 +8,7 @@ import io
 import json
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -18,7 +19,7 @@ import unittest
 COMMAND = sys.argv.pop(1)
 DATA = pathlib.Path(__file__).resolve().parent.parent / "data"
 WORKED_WEEK = DATA / "worked-week.script"
-COMMANDS = ["import", "week", "people", "why", "waiting", "export", "forget", "check", "replies"]
+COMMANDS = ["import", "week", "people", "why", "not-right", "waiting", "export", "forget", "check", "replies"]
 HEAD = "id\ttime\tconversation\tauthor\ttext\tanswers\tflags\n"
 
 
@@ -349,6 +350,22 @@ class Ledger(Case):
         for path in self.data.iterdir():
             self.assertNotIn(b"nina", path.read_bytes(), path.name)
         self.run_it("forget", "nina", status=1)
+
+    def test_leaves_an_act_out_and_takes_it_in(self):
+        before = self.run_it("why", "talks", "2026-W46")
+        number = re.search(r"\(1\) \[(\d+)\]", before).group(1)
+        self.assertIn(" = 10.5\n", before)
+        self.assertEqual(self.run_it("not-right", number), "Left out.\n")
+        self.assertIn(" = 10.0\n", self.run_it("why", "talks", "2026-W46"))
+        out = [act for act in self.json("week", "2026-W46")["parts"][1]["acts"] if act["left_out"]]
+        self.assertEqual([(act["id"], act["units"]) for act in out], [(int(number), 0)])
+        frozen = json.loads(self.run_it("export", "-"))["weeks"]
+        self.assertEqual(next(w for w in frozen if w["week"] == "2026-W46")["parts"]["talks"], 10)
+        self.assertEqual(self.run_it("not-right", number), "Counts again.\n")
+        self.assertEqual(self.run_it("why", "talks", "2026-W46"), before)
+        self.run_it("check")
+        self.run_it("not-right", "999999", status=1)
+        self.run_it("not-right", "x", status=2)
 
     def test_is_private(self):
         self.assertEqual(self.data.stat().st_mode & 0o777, 0o700)

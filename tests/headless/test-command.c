@@ -134,6 +134,7 @@ command__refuses_what_it_does_not_know(void **state)
     static const char *const wrong[] = {
         "karma nonsense",    "karma why everything", "karma week soon", "karma with nobody-here",
         "karma never never", "karma forget",         "karma export",    "karma forget ali",
+        "karma not-right",   "karma not-right x",
     };
     Fixture *fixture = *state;
     PurpleConversation *im = host_im(fixture->host, "alice");
@@ -144,6 +145,45 @@ command__refuses_what_it_does_not_know(void **state)
         assert_non_null(error);
         assert_true(*error);
     }
+}
+
+/* What stands behind helping in the running week; transfer full. */
+static char *
+helping(Fixture *fixture)
+{
+    assert_true(type(fixture, "karma week 0"));
+    assert_true(host_settle(fixture->host));
+    assert_true(type(fixture, "karma why helping"));
+    assert_true(host_settle(fixture->host));
+    const GPtrArray *windows = host_windows(fixture->host);
+    const HostWindow *last = g_ptr_array_index(windows, windows->len - 1);
+    g_auto(GStrv) lines = g_strsplit(last->text, "<br>", -1);
+    for (char **line = lines; *line; line++)
+        g_strstrip(*line);
+    return g_strjoinv(" ", lines);
+}
+
+static void
+command__leaves_an_act_out_and_takes_it_in(void **state)
+{
+    Fixture *fixture = *state;
+    g_autofree char *before = helping(fixture);
+    const char *bracket = strchr(before, '[');
+    assert_non_null(bracket);
+    g_autofree char *command =
+        g_strdup_printf("karma not-right %d", (int)g_ascii_strtoll(bracket + 1, NULL, 10));
+    assert_null(strstr(before, "left out by you"));
+    assert_true(type(fixture, command));
+    assert_true(host_wait_line(fixture->host, "Left out"));
+    g_autofree char *without = helping(fixture);
+    assert_non_null(strstr(without, "left out by you"));
+    assert_true(strlen(without) != strlen(before) && strstr(before, "(1) ["));
+    assert_true(type(fixture, command));
+    assert_true(host_wait_line(fixture->host, "counts again"));
+    g_autofree char *after = helping(fixture);
+    assert_string_equal(after, before);
+    assert_true(type(fixture, "karma not-right 999999"));
+    assert_true(host_wait_line(fixture->host, "No act"));
 }
 
 static void
@@ -346,6 +386,7 @@ main(void)
         cmocka_unit_test(command__answers),
         cmocka_unit_test(command__sends_nothing_and_logs_nothing),
         cmocka_unit_test(command__refuses_what_it_does_not_know),
+        cmocka_unit_test(command__leaves_an_act_out_and_takes_it_in),
         cmocka_unit_test(command__keeps_one_window_of_each_kind),
         cmocka_unit_test(command__exports_for_the_owner_alone),
         cmocka_unit_test(command__says_when_it_cannot_export),

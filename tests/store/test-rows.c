@@ -231,6 +231,39 @@ files__are_known__up_to_where_they_were_read(void **state)
     assert_int_equal(karma_store_file_offset(store, "A", NULL), -1);
 }
 
+static bool
+is_left_out(KarmaStore *store, int64_t id)
+{
+    g_autoptr(KarmaRows) rows = karma_store_all(store, NULL);
+    for (guint i = 0; i < rows->acts->len; i++)
+        if (g_array_index(rows->acts, KarmaAct, i).id == id)
+            return g_array_index(rows->acts, KarmaAct, i).left_out;
+    fail_msg("no act %" G_GINT64_FORMAT, (gint64)id);
+    return false;
+}
+
+static void
+act__left_out_by_the_owner__is_so_whatever_the_tracker_makes_of_it(void **state)
+{
+    g_autoptr(KarmaStore) store = ledger_open(*state);
+    g_autoptr(KarmaRows) rows = sample_rows();
+    g_autoptr(GError) error = NULL;
+    KarmaDate day = 0;
+    bool out = false;
+    ledger_apply(store, rows);
+    assert_false(is_left_out(store, sample_act.id));
+    assert_true(karma_store_not_right(store, sample_act.id, &out, &day, NULL) && out);
+    assert_int_equal(day, sample_act.day);
+    ledger_apply(store, rows); /* raised by a reaction, as it were */
+    assert_true(is_left_out(store, sample_act.id));
+    assert_true(karma_store_not_right(store, sample_act.id, &out, &day, NULL) && !out);
+    assert_false(is_left_out(store, sample_act.id));
+    day = 5;
+    assert_false(karma_store_not_right(store, 999, &out, &day, &error));
+    assert_true(g_error_matches(error, KARMA_ERROR, KARMA_ERROR_INVALID));
+    assert_int_equal(day, 5);
+}
+
 int
 main(void)
 {
@@ -242,6 +275,7 @@ main(void)
         TEST(rows__survive__what_no_row_should_hold),
         TEST(batch__leaves_nothing__when_one_row_is_refused),
         TEST(kinds__keep_their_numbers__in_ledgers_already_written),
+        TEST(act__left_out_by_the_owner__is_so_whatever_the_tracker_makes_of_it),
         TEST(files__are_known__up_to_where_they_were_read),
     };
     return cmocka_run_group_tests_name("store rows", tests, NULL, NULL);

@@ -64,11 +64,13 @@ csv__disarms_formulas(void **state)
                                              .latency_s = -1,
                                              .present_s = -1,
                                              .kind = KARMA_ACT_TALK,
+                                             .left_out = true,
                                              .weight = 0.3});
         g_autofree char *csv = karma_view_csv(&worked->view, kept);
         g_autofree char *expected =
-            g_strdup_printf("id,day,time,kind,class,person,room,weight,latency_s,present_s,host\r\n"
-                            "1,1970-01-01,1970-01-01T00:00:00Z,talk,,%s,,0.3,,,\r\n",
+            g_strdup_printf("id,day,time,kind,class,person,room,weight,latency_s,present_s,host,"
+                            "left_out\r\n"
+                            "1,1970-01-01,1970-01-01T00:00:00Z,talk,,%s,,0.3,,,,left-out\r\n",
                             rows[i].cell);
         assert_string_equal(csv, expected);
     }
