@@ -107,6 +107,7 @@ karma_tracker_forget(KarmaTracker *tracker, KarmaNameId name)
     for (guint i = tracker->links->len; i > 0; i--)
         if (g_array_index(tracker->links, Link, i - 1).person == person)
             g_array_remove_index(tracker->links, i - 1);
+    karma_unread_forget(tracker, name);
     g_hash_table_foreach_remove(tracker->open, item_is_of, &name);
     g_hash_table_foreach_remove(tracker->items, item_is_of, &name);
     g_hash_table_remove(tracker->talks, &person);
@@ -159,7 +160,9 @@ karma_tracker_nick_renamed(KarmaTracker *tracker, const KarmaIdentity *identity,
                            const KarmaIdentity *from, const KarmaIdentity *to)
 {
     Room *room = room_of(tracker, identity);
-    const KarmaNameId old = karma_people_find(tracker->people, from, false);
+    const KarmaNameId old = room->unread.length > 0
+                                ? karma_people_intern(tracker->people, from, false)
+                                : karma_people_find(tracker->people, from, false);
     const KarmaNameId new = karma_people_intern(tracker->people, to, false);
     Speaker *before = g_hash_table_lookup(room->speakers, &old);
     if (before)
@@ -203,7 +206,7 @@ karma_tracker_room_number(const KarmaTracker *tracker, const KarmaIdentity *iden
 {
     const KarmaRoomId id = karma_people_find(tracker->people, identity, true);
     const Room *room = id ? g_hash_table_lookup(tracker->rooms, &id) : NULL;
-    return room ? room->n_lines : 0;
+    return room ? room->n_lines + room->unread.length : 0;
 }
 
 void

@@ -52,6 +52,8 @@ raise_what_was_thanked(KarmaTracker *tracker, const Turn *turn, KarmaNameId pers
 void
 karma_recognise(KarmaTracker *tracker, Turn *turn, KarmaNameId with, bool heard, KarmaRows *changes)
 {
+    if (turn->own && (turn->reads & (KARMA_READS_CONGRATULATION | KARMA_READS_COMFORT)))
+        karma_unread_read_all(tracker, changes); /* the news may be there */
     const KarmaNameId person = karma_people_person(tracker->people, with);
     Tie *tie = karma_tie(tracker, person);
     uint32_t reads = what_counts(tracker, turn, tie);

@@ -89,11 +89,9 @@ look_at(Said *said)
 }
 
 static void
-begin_episode_if_paused(Said *said)
+begin_episode_if_paused(KarmaTracker *tracker, Room *room, KarmaTime when)
 {
-    Room *room = said->room;
-    const KarmaTime when = said->message->when;
-    if (room->episode && when - room->last < said->tracker->settings->room_episode_gap_s)
+    if (room->episode && when - room->last < tracker->settings->room_episode_gap_s)
         return;
     room->episode = when;
     g_hash_table_remove_all(room->talked);
@@ -101,12 +99,11 @@ begin_episode_if_paused(Said *said)
 
 /* Replayed lines up to the mark were counted; of its very second, as many as were. */
 static bool
-is_repeated(Said *said)
+is_repeated(const KarmaTracker *tracker, Room *room, const KarmaMessage *message)
 {
-    Room *room = said->room;
-    const KarmaName *row = karma_people_name(said->tracker->people, room->id);
-    const KarmaTime when = said->message->when;
-    if (!said->message->replayed)
+    const KarmaName *row = karma_people_name(tracker->people, room->id);
+    const KarmaTime when = message->when;
+    if (!message->replayed)
         return false;
     if (room->burst != when) {
         room->burst = when;
@@ -118,19 +115,18 @@ is_repeated(Said *said)
 }
 
 static void
-move_mark(Said *said)
+move_mark(KarmaTracker *tracker, Room *room, KarmaTime when)
 {
-    const KarmaName *row = karma_people_name(said->tracker->people, said->room->id);
-    const KarmaTime when = said->message->when;
+    const KarmaName *row = karma_people_name(tracker->people, room->id);
     const int32_t count = when == row->mark ? row->mark_count + 1 : 1;
     if (when >= row->mark)
-        karma_people_set_mark(said->tracker->people, said->room->id, when, count);
-    said->room->dirty = true;
+        karma_people_set_mark(tracker->people, room->id, when, count);
+    room->dirty = true;
 }
 
 /* A given reading says what the text does; whom it names is seen here all the same. */
 static void
-read_message(Said *said, const KarmaReading *given)
+read_text(Said *said, const KarmaReading *given)
 {
     karma_reading_read(said->tracker->lexicon, said->message->text, said->named.names,
                        said->named.n, &said->reading);
@@ -141,30 +137,43 @@ read_message(Said *said, const KarmaReading *given)
     said->reading.links = given->links;
 }
 
-KarmaFed
-karma_room_feed(KarmaTracker *tracker, const KarmaMessage *message, const KarmaReply *reply,
-                const KarmaReading *given, KarmaRows *changes)
+void
+karma_room_read(KarmaTracker *tracker, Room *room, const KarmaMessage *message,
+                const KarmaReply *reply, const KarmaReading *given, KarmaRows *changes)
 {
-    Room *room = karma_room(tracker, karma_people_intern(tracker->people, &message->place, true));
     Said said = {.tracker = tracker, .room = room, .message = message, .changes = changes};
-    if (is_repeated(&said))
-        return KARMA_FED_REPEATED;
     if (!message->own) {
         const char *nick = message->nick ? message->nick : message->author.name;
         said.name = karma_people_intern(tracker->people, &message->author, false);
         said.speaker = karma_room_speaker(tracker, room, said.name, nick);
     }
     karma_named_find(&said.named, room, message->text, message->own_nick);
-    read_message(&said, given);
-    begin_episode_if_paused(&said);
+    read_text(&said, given);
     karma_said_find_parents(&said, reply);
     said.number = room->n_lines;
     karma_said_place(&said);
     karma_said_note_names(&said);
     look_at(&said);
+}
+
+KarmaFed
+karma_room_feed(KarmaTracker *tracker, const KarmaMessage *message, const KarmaReply *reply,
+                const KarmaReading *given, KarmaRows *changes)
+{
+    Room *room = karma_room(tracker, karma_people_intern(tracker->people, &message->place, true));
+    if (is_repeated(tracker, room, message))
+        return KARMA_FED_REPEATED;
+    begin_episode_if_paused(tracker, room, message->when);
+    if (!reply && !given && karma_unread_may(tracker, room, message)) {
+        karma_unread_add(room, message);
+        room->their_last = message->when;
+    } else {
+        karma_unread_read(tracker, room, changes);
+        karma_room_read(tracker, room, message, reply, given, changes);
+    }
     room->last = message->when;
     if (!room->live_from && !message->replayed)
         room->live_from = message->when;
-    move_mark(&said);
+    move_mark(tracker, room, message->when);
     return KARMA_FED_COUNTED;
 }

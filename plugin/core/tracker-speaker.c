@@ -28,6 +28,7 @@ karma_room(KarmaTracker *tracker, KarmaRoomId id)
     room->speakers = g_hash_table_new_full(g_int64_hash, g_int64_equal, NULL, free_speaker);
     room->nicks = g_hash_table_new(g_str_hash, g_str_equal);
     room->own_turns = g_array_new(FALSE, FALSE, sizeof(OwnTurn));
+    g_queue_init(&room->unread);
     room->questions = g_array_new(FALSE, FALSE, sizeof(KarmaOpenQuestion));
     g_hash_table_insert(tracker->rooms, &room->id, room);
     return room;
@@ -37,6 +38,7 @@ void
 karma_room_free(gpointer data)
 {
     Room *room = data;
+    karma_unread_clear(room);
     g_array_unref(room->questions);
     g_array_unref(room->own_turns);
     g_hash_table_unref(room->nicks);

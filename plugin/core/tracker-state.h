@@ -154,7 +154,8 @@ typedef struct {
     char *nick; /* case folded, the key of `nicks` */
 } Speaker;
 
-#define ROOM_LINES 512
+#define ROOM_LINES     512
+#define ROOM_IN_PLAY_S (60 * KARMA_MINUTE) /* the owner has part in a room for so long */
 #define ROOM_TURNS 256
 #define ROOM_OWN   64
 
@@ -165,6 +166,9 @@ typedef struct {
     KarmaNameId name;
     bool own;
 } Line;
+
+/* A line nobody has read yet; see tracker-unread.c. */
+typedef struct Unread Unread;
 
 /* An own turn of a room, for one-way runs. */
 typedef struct {
@@ -198,6 +202,8 @@ typedef struct {
     KarmaTime live_from; /* as in Talk */
     KarmaTime in_play;   /* latest line of the owner, or that names the owner */
     KarmaTime own_glad;  /* the owner last thanked, naming nobody */
+    GQueue unread;       /* Unread; they count in `last`, `their_last` and `episode` */
+    size_t unread_bytes;
     bool dirty;
 } Room;
 
@@ -332,6 +338,16 @@ void karma_links_stay(KarmaTracker *tracker, const Turn *turn, KarmaRows *change
 void karma_link_free_text(gpointer link);
 void karma_recent_note(Recent *recent, const KarmaReading *reading, KarmaTime when);
 
+/* tracker-unread.c */
+bool karma_room_in_play(const KarmaTracker *tracker, const Room *room, KarmaTime when);
+/* Whether the line can be laid by until the owner has part in the room. */
+bool karma_unread_may(const KarmaTracker *tracker, const Room *room, const KarmaMessage *message);
+void karma_unread_add(Room *room, const KarmaMessage *message);
+void karma_unread_read(KarmaTracker *tracker, Room *room, KarmaRows *changes);
+void karma_unread_read_all(KarmaTracker *tracker, KarmaRows *changes);
+void karma_unread_clear(Room *room);
+void karma_unread_forget(KarmaTracker *tracker, KarmaNameId name);
+
 /* tracker-run.c */
 void karma_run_own(KarmaTracker *tracker, Room *room, const Turn *turn, KarmaRows *changes);
 void karma_run_break(KarmaTracker *tracker, Room *room, int64_t turn, KarmaRows *changes);
@@ -347,6 +363,9 @@ Room *karma_room(KarmaTracker *tracker, KarmaRoomId id);
 Speaker *karma_room_speaker(KarmaTracker *tracker, Room *room, KarmaNameId name, const char *nick);
 KarmaFed karma_room_feed(KarmaTracker *tracker, const KarmaMessage *message,
                          const KarmaReply *reply, const KarmaReading *reading, KarmaRows *changes);
+/* Reads a counted line. */
+void karma_room_read(KarmaTracker *tracker, Room *room, const KarmaMessage *message,
+                     const KarmaReply *reply, const KarmaReading *reading, KarmaRows *changes);
 void karma_room_free(gpointer room);
 /* Of a room: when, last, by whom; NULL where nothing was said. */
 const KarmaTalkState *karma_room_talk(const KarmaTracker *tracker, KarmaRoomId id);

@@ -25,8 +25,6 @@ karma_room_line(const Room *room, int64_t number)
     return there ? &room->lines[number % ROOM_LINES] : NULL;
 }
 
-#define IN_PLAY (60 * KARMA_MINUTE)
-
 /* Who answers whom matters only while the owner has part in it, or wants to help here; else a line
  * is taken in without asking. */
 static bool
@@ -36,8 +34,7 @@ is_in_play(Said *said)
     const bool concerns = said->message->own || (said->reading.named & 1);
     if (concerns)
         room->in_play = said->message->when;
-    return (room->in_play && said->message->when - room->in_play <= IN_PLAY) ||
-           (karma_people_flags(said->tracker->people, room->id) & KARMA_ROOM_MARKED);
+    return karma_room_in_play(said->tracker, room, said->message->when);
 }
 
 static KarmaReply

@@ -288,17 +288,22 @@ count_message(KarmaTracker *tracker, const KarmaMessage *message, KarmaNameId na
                                                  .theirs = !message->own});
 }
 
+/* Somebody of a room is given a number when the line is read. */
+static KarmaNameId
+author_of(KarmaTracker *tracker, const KarmaMessage *message)
+{
+    if (!message->room)
+        return karma_people_intern(tracker->people, &message->place, false);
+    return message->own ? 0 : karma_people_find(tracker->people, &message->author, false);
+}
+
 KarmaFed
 karma_tracker_feed(KarmaTracker *tracker, const KarmaMessage *message, const KarmaReply *reply,
                    const KarmaReading *reading, KarmaRows *changes)
 {
     const KarmaRoomId room =
         message->room ? karma_people_intern(tracker->people, &message->place, true) : 0;
-    const KarmaNameId name =
-        message->room && message->own
-            ? 0
-            : karma_people_intern(tracker->people,
-                                  message->room ? &message->author : &message->place, false);
+    const KarmaNameId name = author_of(tracker, message);
     if (tracker->grouping != karma_people_grouping(tracker->people))
         karma_tracker_regroup(tracker);
     karma_tracker_advance(tracker, message->when, changes);
