@@ -65,7 +65,8 @@ may_name(const char *text, const char *nick)
         if ((unsigned char)*p >= 0x80)
             return true;
     for (const char *at = text; (at = strpbrk(at, first)); at++)
-        if (g_ascii_strncasecmp(at, nick, length) == 0)
+        if (g_ascii_strncasecmp(at, nick, length) == 0 && !g_ascii_isalnum(at[length]) &&
+            (at == text || !g_ascii_isalnum(at[-1])))
             return true;
     return false;
 }

@@ -3,6 +3,7 @@
 #include "contacts.h"
 #include "intake.h"
 #include "names.h"
+#include "normal.h"
 #include "prefs.h"
 #include "presence.h"
 #include "rooms.h"
@@ -16,6 +17,7 @@
 struct KarmaListen {
     KarmaPlugin *plugin;
     KarmaRooms *rooms;
+    KarmaNormal *normal;
     GHashTable *online; /* PurpleAccount * -> KarmaTime * */
     int64_t heard, skipped;
 };
@@ -52,8 +54,13 @@ hear(KarmaListen *listen, PurpleConversation *conversation, PurpleMessageFlags f
     if (!history)
         return;
     KarmaTime now = karma_plugin_now();
-    const KarmaWritten written = {conversation, history->data, flags,
-                                  is_fresh(listen, conversation, now), now};
+    karma_normal_trim(listen->normal);
+    const KarmaWritten written = {.conversation = conversation,
+                                  .line = history->data,
+                                  .flags = flags,
+                                  .normal = listen->normal,
+                                  .fresh = is_fresh(listen, conversation, now),
+                                  .now = now};
     g_auto(KarmaHeard) heard = {0};
     if (karma_translate(&written, listen->plugin->zone, &heard) == KARMA_HEARD_MESSAGE)
         count(listen, purple_conversation_get_account(conversation), &heard.message, now);
@@ -76,6 +83,7 @@ static void
 on_chat_joined(PurpleConversation *chat, gpointer data)
 {
     KarmaListen *listen = data;
+    karma_normal_forget(listen->normal);
     karma_rooms_joined(listen->rooms, chat, karma_plugin_now());
 }
 
@@ -83,6 +91,7 @@ static void
 on_chat_left(PurpleConversation *chat, gpointer data)
 {
     KarmaListen *listen = data;
+    karma_normal_forget(listen->normal);
     karma_rooms_left(listen->rooms, chat);
 }
 
@@ -105,6 +114,7 @@ static void
 on_closing(PurpleConversation *conversation, gpointer data)
 {
     KarmaListen *listen = data;
+    karma_normal_forget(listen->normal);
     karma_rooms_left(listen->rooms, conversation);
 }
 
@@ -113,8 +123,24 @@ on_signed_on(PurpleConnection *gc, gpointer data)
 {
     KarmaListen *listen = data;
     KarmaTime now = karma_plugin_now();
+    karma_normal_forget(listen->normal);
     g_hash_table_replace(listen->online, purple_connection_get_account(gc),
                          g_memdup2(&now, sizeof now));
+}
+
+static void
+on_signed_off(PurpleConnection *gc, gpointer data)
+{
+    KarmaListen *listen = data;
+    karma_normal_forget(listen->normal);
+}
+
+static void
+on_account_removed(PurpleAccount *account, gpointer data)
+{
+    KarmaListen *listen = data;
+    karma_normal_forget(listen->normal);
+    g_hash_table_remove(listen->online, account);
 }
 
 typedef struct {
@@ -132,6 +158,8 @@ static const Signal signals[] = {
     {purple_conversations_get_handle, "chat-buddy-left", PURPLE_CALLBACK(on_nick_left)},
     {purple_conversations_get_handle, "deleting-conversation", PURPLE_CALLBACK(on_closing)},
     {purple_connections_get_handle, "signed-on", PURPLE_CALLBACK(on_signed_on)},
+    {purple_connections_get_handle, "signed-off", PURPLE_CALLBACK(on_signed_off)},
+    {purple_accounts_get_handle, "account-removed", PURPLE_CALLBACK(on_account_removed)},
 };
 
 KarmaListen *
@@ -140,6 +168,7 @@ karma_listen_new(KarmaPlugin *plugin)
     KarmaListen *listen = g_new0(KarmaListen, 1);
     listen->plugin = plugin;
     listen->rooms = karma_rooms_new(plugin);
+    listen->normal = karma_normal_new();
     listen->online = g_hash_table_new_full(NULL, NULL, NULL, g_free);
     for (size_t i = 0; i < G_N_ELEMENTS(signals); i++)
         purple_signal_connect(signals[i].handle(), signals[i].name, listen, signals[i].callback,
@@ -152,6 +181,7 @@ karma_listen_free(KarmaListen *listen)
 {
     purple_signals_disconnect_by_handle(listen);
     karma_rooms_free(listen->rooms);
+    karma_normal_free(listen->normal);
     g_hash_table_destroy(listen->online);
     g_free(listen);
 }

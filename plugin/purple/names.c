@@ -11,7 +11,8 @@ const char *
 karma_names_protocol(const PurpleAccount *account)
 {
     const char *id = purple_account_get_protocol_id(account);
-    PurplePlugin *protocol = purple_find_prpl(id);
+    PurpleConnection *gc = purple_account_get_connection(account);
+    PurplePlugin *protocol = gc ? purple_connection_get_prpl(gc) : purple_find_prpl(id);
     const PurplePluginProtocolInfo *info = protocol ? PURPLE_PLUGIN_PROTOCOL_INFO(protocol) : NULL;
     const char *icon =
         info && info->list_icon ? info->list_icon((PurpleAccount *)account, NULL) : NULL;
@@ -35,61 +36,21 @@ karma_names_account(const PurpleAccount *account)
 }
 
 char *
-karma_names_occupant(PurpleConversation *chat, const char *nick)
+karma_names_real(PurpleConversation *chat, const char *nick)
 {
     PurpleConnection *gc = purple_conversation_get_gc(chat);
-    PurpleAccount *account = purple_conversation_get_account(chat);
     PurplePlugin *protocol = gc ? purple_connection_get_prpl(gc) : NULL;
     const PurplePluginProtocolInfo *info = protocol ? PURPLE_PLUGIN_PROTOCOL_INFO(protocol) : NULL;
-    g_autofree char *real = NULL;
-    if (info && PURPLE_PROTOCOL_PLUGIN_HAS_FUNC(info, get_cb_real_name))
-        real = info->get_cb_real_name(gc, purple_conv_chat_get_id(PURPLE_CONV_CHAT(chat)), nick);
-    return karma_names_normal(account, real ? real : nick);
+    if (!info || !PURPLE_PROTOCOL_PLUGIN_HAS_FUNC(info, get_cb_real_name))
+        return NULL;
+    return info->get_cb_real_name(gc, purple_conv_chat_get_id(PURPLE_CONV_CHAT(chat)), nick);
 }
 
-/* "me@server" is known as "me" on the same server. */
-static bool
-is_nick_of(const PurpleAccount *account, const PurpleAccount *other, const char *name)
+char *
+karma_names_occupant(PurpleConversation *chat, const char *nick)
 {
-    const char *server = strchr(purple_account_get_username(account), '@');
-    const char *username = purple_account_get_username(other);
-    const char *at = strchr(username, '@');
-    if (!at || !server || !g_str_equal(at, server))
-        return false;
-    g_autofree char *nick = g_strndup(username, (gsize)(at - username));
-    g_autofree char *normal = karma_names_normal(account, nick);
-    return g_str_equal(normal, name);
-}
-
-static bool
-is_shown_as(const PurpleAccount *account, const PurpleAccount *other, const char *name)
-{
-    PurpleConnection *gc = purple_account_get_connection(other);
-    const char *shown = gc ? purple_connection_get_display_name(gc) : NULL;
-    if (!shown)
-        return false;
-    g_autofree char *normal = karma_names_normal(account, shown);
-    return g_str_equal(normal, name);
-}
-
-static bool
-is_account(const PurpleAccount *account, const PurpleAccount *other, const char *name)
-{
-    if (!g_str_equal(purple_account_get_protocol_id(account),
-                     purple_account_get_protocol_id(other)))
-        return false;
-    g_autofree char *own = karma_names_account(other);
-    return g_str_equal(own, name) || is_nick_of(account, other, name) ||
-           (account == other && is_shown_as(account, other, name));
-}
-
-bool
-karma_names_own(const PurpleAccount *account, const char *name)
-{
-    for (GList *l = purple_accounts_get_all(); l; l = l->next)
-        if (is_account(account, l->data, name))
-            return true;
-    return false;
+    g_autofree char *real = karma_names_real(chat, nick);
+    return karma_names_normal(purple_conversation_get_account(chat), real ? real : nick);
 }
 
 PurpleAccount *

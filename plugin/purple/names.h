@@ -15,12 +15,11 @@ char *karma_names_account(const PurpleAccount *account);
 /* A name as its protocol compares them; transfer full. */
 char *karma_names_normal(const PurpleAccount *account, const char *name);
 
-/* Who stands behind a nick of a room: the address where the room shows it, else the nick. transfer
- * full. */
-char *karma_names_occupant(PurpleConversation *chat, const char *nick);
+/* The address behind a nick of a room where the room shows it, else NULL; transfer full. */
+char *karma_names_real(PurpleConversation *chat, const char *nick);
 
-/* Whether `name` (normalised) is one of the owner's own accounts on that protocol. */
-bool karma_names_own(const PurpleAccount *account, const char *name);
+/* Who stands behind a nick of a room: that address, else the nick, normalised; transfer full. */
+char *karma_names_occupant(PurpleConversation *chat, const char *nick);
 
 /* The account of a row, or NULL when it is gone. */
 PurpleAccount *karma_names_find_account(const KarmaName *row);

@@ -14,9 +14,6 @@
 void
 karma_heard_clear(KarmaHeard *heard)
 {
-    g_clear_pointer(&heard->account, g_free);
-    g_clear_pointer(&heard->place, g_free);
-    g_clear_pointer(&heard->author, g_free);
     g_clear_pointer(&heard->text, g_free);
 }
 
@@ -49,9 +46,11 @@ karma_translate_stamp(const char *text, int32_t *ret_clock_s, const char **ret_r
 bool
 karma_translate_fits(const char *text, const char *format)
 {
-    g_auto(GStrv) pieces = g_strsplit(format, "%s", -1);
-    if (!pieces[0] || !*pieces[0] || !g_str_has_prefix(text, pieces[0]))
+    const char *gap = strstr(format, "%s");
+    const size_t length = gap ? (size_t)(gap - format) : strlen(format);
+    if (length == 0 || strncmp(text, format, length) != 0)
         return false;
+    g_auto(GStrv) pieces = g_strsplit(format, "%s", -1);
     for (char **piece = pieces; *piece; piece++) {
         text = strstr(text, *piece);
         if (!text)
@@ -112,37 +111,39 @@ set_time(KarmaHeard *heard, const KarmaWritten *written, const KarmaZone *zone)
 }
 
 static void
-set_place(KarmaHeard *heard, PurpleConversation *conversation)
+set_place(KarmaMessage *message, const KarmaWritten *written)
 {
-    PurpleAccount *account = purple_conversation_get_account(conversation);
-    KarmaMessage *message = &heard->message;
-    heard->account = karma_names_account(account);
-    heard->place = karma_names_normal(account, purple_conversation_get_name(conversation));
-    message->place = (KarmaIdentity){karma_names_protocol(account), heard->account, heard->place};
+    PurpleAccount *account = purple_conversation_get_account(written->conversation);
+    const char *name = purple_conversation_get_name(written->conversation);
+    message->place = (KarmaIdentity){karma_names_protocol(account),
+                                     karma_normal_account(written->normal, account),
+                                     karma_normal_name(written->normal, account, name)};
 }
 
 static void
-set_author(KarmaHeard *heard, PurpleConversation *conversation, PurpleConvMessage *line)
+set_author(KarmaMessage *message, const KarmaWritten *written)
 {
-    KarmaMessage *message = &heard->message;
     message->author = message->place;
     if (!message->room)
         return;
-    PurpleConvChat *chat = PURPLE_CONV_CHAT(conversation);
-    const char *nick = purple_conversation_message_get_sender(line);
+    PurpleConvChat *chat = PURPLE_CONV_CHAT(written->conversation);
+    const char *nick = purple_conversation_message_get_sender(written->line);
     message->own_nick = purple_conv_chat_get_nick(chat);
     if (message->own || !nick)
         return;
-    heard->author = karma_names_occupant(conversation, nick);
-    message->author.name = heard->author;
+    g_autofree char *real = karma_names_real(written->conversation, nick);
+    message->author.name =
+        karma_normal_name(written->normal, purple_conversation_get_account(written->conversation),
+                          real ? real : nick);
     message->nick = nick;
 }
 
 static bool
-is_self(const KarmaHeard *heard, const PurpleAccount *account)
+is_self(const KarmaMessage *message, const KarmaWritten *written)
 {
-    const KarmaMessage *message = &heard->message;
-    return !(message->room && message->own) && karma_names_own(account, message->author.name);
+    const PurpleAccount *account = purple_conversation_get_account(written->conversation);
+    return !(message->room && message->own) &&
+           karma_normal_own(written->normal, account, message->author.name);
 }
 
 static char *
@@ -156,23 +157,22 @@ plain_text(PurpleConvMessage *line)
 
 /* Who says what where; everything but the text and the time. */
 static KarmaHeardKind
-set_circumstances(KarmaHeard *heard, const KarmaWritten *written)
+set_circumstances(KarmaMessage *message, const KarmaWritten *written)
 {
     PurpleConversation *conversation = written->conversation;
     PurpleConversationType type = purple_conversation_get_type(conversation);
-    KarmaMessage *message = &heard->message;
     message->room = type == PURPLE_CONV_TYPE_CHAT;
     message->own = written->flags & PURPLE_MESSAGE_SEND;
     if (!message->room && type != PURPLE_CONV_TYPE_IM)
         return KARMA_HEARD_NO_PLACE;
     if (is_unlogged(conversation, message->room))
         return KARMA_HEARD_UNLOGGED;
-    set_place(heard, conversation);
-    set_author(heard, conversation, written->line);
+    set_place(message, written);
+    set_author(message, written);
     bool nobody = message->room && !message->own && !message->nick;
-    if (nobody || !*heard->place || !*message->author.name)
+    if (nobody || !*message->place.name || !*message->author.name)
         return KARMA_HEARD_NO_PLACE;
-    if (is_self(heard, purple_conversation_get_account(conversation)))
+    if (is_self(message, written))
         return KARMA_HEARD_SELF;
     return is_bouncer(message->place.protocol, message->author.name) ? KARMA_HEARD_BOUNCER
                                                                      : KARMA_HEARD_MESSAGE;
@@ -183,7 +183,7 @@ karma_translate(const KarmaWritten *written, const KarmaZone *zone, KarmaHeard *
 {
     if (!karma_translate_typed(written->flags))
         return KARMA_HEARD_NOT_TYPED;
-    KarmaHeardKind kind = set_circumstances(ret_heard, written);
+    KarmaHeardKind kind = set_circumstances(&ret_heard->message, written);
     if (kind != KARMA_HEARD_MESSAGE)
         return kind;
     KarmaMessage *message = &ret_heard->message;

@@ -5,6 +5,7 @@
  * none. Knows the dress of every protocol: markup, resources, replays, notices, a bouncer's
  * playback. */
 
+#include "normal.h"
 #include "plugin.h"
 #include <conversation.h>
 
@@ -18,10 +19,10 @@ typedef enum {
     KARMA_HEARD_BOUNCER,   /* a bouncer speaks of itself */
 } KarmaHeardKind;
 
-/* A message with the strings it borrows. */
+/* A message; its text is held here, its names are borrowed from the memory of names. */
 typedef struct {
     KarmaMessage message;
-    char *account, *place, *author, *text;
+    char *text;
 } KarmaHeard;
 
 void karma_heard_clear(KarmaHeard *heard);
@@ -32,6 +33,7 @@ typedef struct {
     PurpleConversation *conversation;
     PurpleConvMessage *line; /* the newest of the conversation's history */
     PurpleMessageFlags flags;
+    KarmaNormal *normal;
     bool fresh; /* the room was joined, or the account came online, less than a minute ago */
     KarmaTime now;
 } KarmaWritten;

@@ -16,6 +16,7 @@
 #define BLOCK   1000
 #define SECONDS 30 /* between two messages, on the host's clock */
 #define PEOPLE  30
+#define OWNER   "olga"
 
 /* The same in all kinds of traffic; invented. */
 static const char *const texts[] = {
@@ -89,7 +90,7 @@ static void
 talk_in_room(Bench *bench, const char *who, const char *text)
 {
     const int one = g_rand_int_range(bench->rand, 0, 20);
-    g_autofree char *line = g_strdup_printf("%s: %s", one < 2 ? "me" : who, text);
+    g_autofree char *line = g_strdup_printf("%s: %s", one < 2 ? OWNER : who, text);
     if (one == 19)
         host_room_say(bench->host, "#table", one % 2 ? line : text);
     else
@@ -234,6 +235,7 @@ main(int argc, char **argv)
     if (!plugin || !host_settle(bench.host))
         return 2;
     purple_prefs_set_string("/purple/logging/format", "html");
+    purple_connection_set_display_name(host_connection(bench.host), OWNER);
     for (int i = 0; i < PEOPLE; i++)
         bench.people[i] = g_strdup_printf("person%c%c", 'a' + i / 26, 'a' + i % 26);
     for (size_t i = 0; i < G_N_ELEMENTS(traffics); i++)

@@ -111,6 +111,7 @@ naming_the_owner__brings_the_room_into_play(void **state)
 {
     World *world = *state;
     say(world, "thora", "anybody here?");
+    say(world, "thora", "the volgagrad mirror is slow");
     assert_false(knows(world, "thora"));
     say(world, "ivar", "ask OLGA, she knows");
     assert_true(knows(world, "thora"));
