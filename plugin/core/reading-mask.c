@@ -28,6 +28,13 @@ karma_text_count_words(const char *start, const char *end)
     uint32_t words = 0, dense = 0;
     bool inside = false;
     for (const char *p = start; p < end; p = g_utf8_next_char(p)) {
+        if ((unsigned char)*p < 0x80) {
+            const bool letter = g_ascii_isalnum(*p);
+            dense = 0;
+            words += letter && !inside;
+            inside = letter;
+            continue;
+        }
         gunichar c = g_utf8_get_char(p);
         bool letter = g_unichar_isalnum(c) || (inside && g_unichar_ismark(c));
         if (letter && karma_lexicon_is_dense(c) && !(c >= 0xac00 && c <= 0xd7a3)) {
@@ -216,6 +223,17 @@ skip_stretch(Mask *mask, const char *p, char *ret_kind)
     return after;
 }
 
+/* The end of the word `p` is within: nothing that is taken out begins there. */
+static const char *
+skip_inner(const Mask *mask, const char *p, const char *limit)
+{
+    if (p == mask->start || !g_ascii_isalnum(p[-1]))
+        return p;
+    while (p < limit && g_ascii_isalnum(*p))
+        p++;
+    return p;
+}
+
 char *
 karma_text_mask(KarmaText *text, const char *valid, size_t length)
 {
@@ -228,6 +246,12 @@ karma_text_mask(KarmaText *text, const char *valid, size_t length)
     for (const char *p = valid; p < mask.end;) {
         char kind = KARMA_MASK_LINK;
         const char *after = NULL;
+        const char *inner = skip_inner(&mask, p, more ? MAX(valid + link.start, p) : mask.end);
+        if (inner > p) {
+            g_string_append_len(out, p, inner - p);
+            p = inner;
+            continue;
+        }
         if (p > mask.line_end)
             begin_line(&mask, p);
         if (more && p >= valid + link.start) {

@@ -148,10 +148,12 @@ void
 karma_phrases_init(KarmaPhrases *ret_phrases, const KarmaLexicon *lexicon, const KarmaText *text)
 {
     size_t n = text->tokens->len;
-    *ret_phrases = (KarmaPhrases){.text = text,
-                                  .matches = g_array_new(FALSE, FALSE, sizeof(KarmaPhraseMatch)),
-                                  .marks = g_new0(uint8_t, n + 1),
-                                  .first_match = g_new0(uint32_t, n + 1)};
+    *ret_phrases =
+        (KarmaPhrases){.text = text,
+                       .matches = g_array_sized_new(FALSE, FALSE, sizeof(KarmaPhraseMatch),
+                                                    (guint)MIN(2 * n + 8, 1024)),
+                       .marks = g_new0(uint8_t, n + 1),
+                       .first_match = g_new0(uint32_t, n + 1)};
     find_matches(ret_phrases, lexicon);
     ret_phrases->languages = written_languages(ret_phrases);
     mark_begins(ret_phrases);

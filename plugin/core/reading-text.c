@@ -256,7 +256,8 @@ karma_text_init(KarmaText *ret_text, const char *text, const char *const *names,
 {
     g_autofree char *valid = g_utf8_make_valid(text, -1);
     size_t length = strlen(valid);
-    *ret_text = (KarmaText){.tokens = g_array_new(FALSE, FALSE, sizeof(KarmaToken)),
+    const guint some = (guint)MIN(length / 4 + 4, 256);
+    *ret_text = (KarmaText){.tokens = g_array_sized_new(FALSE, FALSE, sizeof(KarmaToken), some),
                             .sentences = g_array_new(FALSE, FALSE, sizeof(KarmaSentence))};
     g_autofree char *masked = karma_text_mask(ret_text, valid, length);
     g_autoptr(KarmaNames) known = karma_names_new(names, n_names);

@@ -73,7 +73,9 @@ is_notice(const char *protocol, const char *text)
 {
     if (!g_str_equal(protocol, "irc"))
         return false;
-    return g_str_has_prefix(text, "(notice) ") ||
+    if (g_str_has_prefix(text, "(notice) "))
+        return true;
+    return strstr(text, "CTCP") &&
            karma_translate_fits(text, dgettext("pidgin", "Received CTCP '%s' (to %s) from %s"));
 }
 
