@@ -2,8 +2,8 @@
 #pragma once
 
 /* One message as a fact: when, where, who, and what was written. Every source (the messenger, a
- * log, a script) hands the core this one struct; the text is borrowed for the call that gets it and
- * never kept. */
+ * log, a script) hands the core this one struct; the text is borrowed for the call that gets it.
+ * Nothing keeps it but the tracker, in memory, for the last lines of a room nobody has read yet. */
 
 #include <stdbool.h>
 #include <stdint.h>

@@ -3,7 +3,8 @@
 
 /* The live state: who waits for whom, which turn is open, what a room talks about. One message goes
  * in, changes of the ledger come out; nothing is remembered that is not in the ledger too, save
- * what a restart may forget (room structure, hashes of texts). */
+ * what a restart may forget (room structure, hashes of texts, and the last lines of rooms the owner
+ * only listens to, which are read when the owner speaks there or is named). */
 
 #include <karma/act.h>
 #include <karma/reading.h>

@@ -156,8 +156,8 @@ typedef struct {
 
 #define ROOM_LINES     512
 #define ROOM_IN_PLAY_S (60 * KARMA_MINUTE) /* the owner has part in a room for so long */
-#define ROOM_TURNS 256
-#define ROOM_OWN   64
+#define ROOM_TURNS     256
+#define ROOM_OWN       64
 
 typedef struct {
     int64_t turn; /* id; turns[id % ROOM_TURNS] when still there */
