@@ -295,3 +295,12 @@ keine ahnung (wie|warum|was|wo|ob) (ich|mein|meine)
 (was mache ich|was mach ich|mach ich) falsch
 (komme|komm|kommen) (ich|wir)? nicht weiter
 (warum|wieso) (geht|ist|funktioniert|hat|bekommt|macht|startet) (mein|meine|das|es|bei mir)
+
+[promotes]
+(besucht|abonniert|liked|teilt|folgt|schaut auf) (mich|mir|uns|meinen|meine|mein|meiner|unsere|unseren)
+(jetzt|hier) (anmelden|registrieren|mitmachen|kaufen|gewinnen)
+(geld|bargeld) verdienen | stimmt (bitte)? (alle)? für | klickt hier | nur heute gratis
+
+[made]
+ich (habe|hab) ~2 (ein|eine|einen|was|das|meine|meinen|mein) ~3 (gebaut|geschrieben|gemacht|programmiert|gebastelt|veröffentlicht)
+(meine|meiner|mein|meinem) (neue|neuer|neues|eigene)? (seite|webseite|website|homepage|blog|kanal|video|projekt|band|skript)

@@ -836,3 +836,26 @@ why (not|dont|wouldnt|cant) [(you|u|we)] [just|simply|try]
 (you|u) (could|can|should|may|might) [just|also|always|try]
 (you|u) mean
 (did|do) (you|u) mean
+
+[promotes]
+(join|visit|see|watch|follow|like|subscribe to|check out|check) (my|our) (new|own)? _
+(like|follow|add|subscribe to) me
+(please|pls|plz) (visit|join|vote|like|follow|subscribe|share)
+(digg|upvote|vote for|vote) (this|it|me|us)
+(sign up|register|join) (now|here|today|for free|us)
+(earn|make|win) (a)? (easy|quick|fast|free|extra|real)? (money|cash|bitcoin|prizes)
+(work|working) from home
+(100% free|absolutely free|for free now|free money|free porn|they are free)
+(limited offer|special offer|best price|lowest prices|click here|click the links|one time advertisement)
+(show|spread) (your|the) (love|word)
+(announce|promote|advertise) (my|our|the|a)
+(high quality|hot|sexy|exclusive) (photos|pictures|pics|videos|girls|content)
+(anyone|anybody|everyone|everybody) (looking for|interested in) a
+(come|come and|hey people) (join|visit|listen|watch)
+let us (digg|vote|spread|push)
+
+[made]
+i (just|have|ve|recently|actually|also|once)? (made|wrote|created|built|coded|released|published|drew|recorded|posted|designed|launched|am making|m making|am working on|m working on|am developing|m doing|am doing) ~1 (a|an|some|my|this|it|something)
+(here is|heres|this is|thats|see|visit|look at|check out|check|on) my (new|own|little|latest|first)? (site|website|homepage|page|blog|channel|video|videos|setup|desktop|music|band|project|script|app|forum|song|album|game|tool|server|repo|screenshot|picture)
+my (new|own|latest) (site|website|blog|channel|video|band|project|script|app|game|tool)
+(written|made|created|built|recorded) by (me|myself|us)

@@ -244,3 +244,12 @@ no sé qué (haría|decir)
 (aquí (está|tienes|va|tenéis|dejo)|os dejo|adjunto) (mi|el|la|los) (log|registro|error|salida|captura|código|configuración|mensaje)
 (no funciona|no arranca|no me funciona|no consigo|no logro|no puedo) (instalar|hacer|conectar|arrancar|abrir|que|configurar|encontrar)?
 por qué (mi|mis|no|se)
+
+[promotes]
+(visita|visiten|visitad|sigue|sigan|sígueme|síganme|suscríbete a|suscríbanse a|únete a) (mi|mis|nuestro|nuestra|nosotros)
+(regístrate|haz clic|inscríbete) (aquí|ahora|ya) | (gana|ganar|gane) dinero | (vota|voten|votad) por
+
+[made]
+(he|acabo de) (hecho|escrito|creado|publicado|hacer|escribir|crear|publicar) (un|una|mi|este|esta)
+(hice|escribí|creé|publiqué) (un|una|mi|este|esta)
+(mi|mis) (nuevo|nueva|propio|propia)? (sitio|página|blog|canal|video|vídeo|proyecto|banda)

@@ -272,3 +272,11 @@ comment ça (marche|fonctionne)
 (ça|cela) (ne marche|ne fonctionne|marche|plante|bloque|ne démarre) (pas|plus|toujours)
 (je n'arrive|j'arrive|on n'arrive) (pas|plus) à
 pourquoi (mon|ma|mes|est ce que mon|est ce que ma)
+
+[promotes]
+(visitez|rejoignez|suivez|likez|abonnez vous à|abonnez vous) (moi|nous|mon|ma|mes|notre|nos)
+(inscrivez vous|cliquez) (ici|maintenant|vite) | (gagnez|gagner) de l'argent | votez pour
+
+[made]
+j'ai (fait|écrit|créé|codé|publié|monté) (un|une|mon|ma|ce|cette|des)
+(mon|ma) (nouveau|nouvelle|propre)? (site|blog|chaîne|vidéo|projet|groupe|script)

@@ -9,5 +9,6 @@ with open(sys.argv[1], encoding='utf-8') as lines, open(sys.argv[2], 'w', encodi
     for line in lines:
         if line.strip() and not line.startswith('#'):
             helps, asks, rest, cue = line.strip().split(None, 3)
-            out.write(f'    {{ "{cue}", {{ {helps}, {asks}, {rest} }} }},\n')
+            name = cue.upper().replace(' ', '_')
+            out.write(f'    [KARMA_CUE_{name}] = {{ {{ {helps}, {asks}, {rest} }} }},\n')
     out.write('};\n')

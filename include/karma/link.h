@@ -55,24 +55,22 @@ bool karma_link_is_paste(const char *url);
 /* SipHash-2-4 (Aumasson, Bernstein 2012) of the normalised URL under the owner's secret key. */
 uint64_t karma_link_hash(const char *url, const uint8_t key[16]);
 
-/* What is known of a message with a link at the moment it is written. `reads` are KarmaReads masks
- * (karma/reading.h). */
+enum { KARMA_LINK_CUES = 116 }; /* yes-no cues by which a link is judged */
+
+typedef struct KarmaScene KarmaScene; /* karma/scene.h */
+
+/* A message with a link, as it is judged. All is borrowed for the call. */
 typedef struct {
-    const char *url; /* its first link */
-    uint32_t reads;  /* of the message itself */
-    uint32_t words;  /* of the message itself */
-    bool room;       /* false: one to one */
-    bool addressed;  /* it names somebody at the start, or one to one */
-    uint32_t
-        author_before; /* the reads, or-ed, of the author's messages here within 15 min before */
-    uint32_t partner_before; /* the same of the one addressed (one to one: of the partner) */
-    uint32_t told_before;    /* the same of what others said to the author */
-    uint32_t told_after; /* what others said to the author since; 0 at the moment of the message */
-    uint32_t links;      /* of the message itself */
-    bool first;          /* the author's first message here for an hour */
-    bool bot;            /* the author's name says that it is a program */
-    bool repeated;       /* the same link stood here within the hour before */
-    bool replied;        /* somebody named the author since */
+    const char *url;  /* its first link */
+    const char *text; /* the whole message, plain UTF-8; may be NULL */
+    const char *nick; /* its author's; may be NULL */
+    uint32_t reads;   /* KarmaReads (karma/reading.h) */
+    uint32_t words;
+    uint32_t links;
+    bool room;               /* false: one to one */
+    bool later;              /* what came after it may be looked at */
+    const KarmaScene *scene; /* what was said around it, itself included; may be NULL */
+    int64_t number;          /* its number there */
 } KarmaLinkContext;
 
 /* What a link is there for. */
@@ -83,19 +81,51 @@ typedef enum {
     KARMA_LINK_PURPOSES
 } KarmaLinkPurpose;
 
-/* Yes-no cues by which the purpose is judged; their names are those of
+/* Sets ret_cues[i] for each yes-no cue that holds. Their names are those of
  * data/model-links/weights.txt. */
-enum { KARMA_LINK_CUES = 48 };
-
-/* Sets ret_cues[i] for each cue that holds. */
 void karma_link_cues(const KarmaLinkContext *context, bool ret_cues[KARMA_LINK_CUES]);
 const char *karma_link_cue_name(size_t i);
 
-/* The likeliest purpose, by multinomial logistic regression over the cues (trained by
- * data/model-links/train.py). The probability of each goes into `ret_probabilities`, which may be
- * NULL. */
-KarmaLinkPurpose karma_link_purpose(const KarmaLinkContext *context,
-                                    double ret_probabilities[KARMA_LINK_PURPOSES]);
+/* What a link that neither helps nor asks is instead. */
+typedef enum {
+    KARMA_LINK_REST_NONE,
+    KARMA_LINK_REST_LITERAL, /* leads nowhere for others */
+    KARMA_LINK_REST_OWN,     /* shows something the author made or runs */
+    KARMA_LINK_REST_SPREAD,  /* promoted, repeated or dropped by a stranger */
+} KarmaLinkRest;
 
-/* Whether the link is part of asking for help, or shows the author's own problem. */
-bool karma_link_asks(const KarmaLinkContext *context);
+KarmaLinkRest karma_link_rest(const bool cues[KARMA_LINK_CUES]);
+
+/* Whether a link that helps answers what somebody asked, or was thanked for. */
+bool karma_link_answers(const bool cues[KARMA_LINK_CUES]);
+
+/* What is given as a reason of a judgement: the heaviest cues, put together by what they say. */
+typedef enum {
+    KARMA_LINK_BY_PLACE = 1 << 0,      /* where it leads: a paste, a picture, a page of help */
+    KARMA_LINK_BY_QUESTION = 1 << 1,   /* asked beside it */
+    KARMA_LINK_BY_PROBLEM = 1 << 2,    /* a problem or state told beside it, or the author's */
+    KARMA_LINK_BY_ASKING = 1 << 3,     /* the author asked shortly before */
+    KARMA_LINK_BY_SHOWING = 1 << 4,    /* the author was told to show something */
+    KARMA_LINK_BY_NEED = 1 << 5,       /* somebody else had asked */
+    KARMA_LINK_BY_NAME = 1 << 6,       /* it names whom it is for, or answers them */
+    KARMA_LINK_BY_WORDS = 1 << 7,      /* the words beside it point to it, or praise it */
+    KARMA_LINK_BY_SILENCE = 1 << 8,    /* hardly a word beside it, or hardly another line */
+    KARMA_LINK_BY_PROMOTION = 1 << 9,  /* praised or posted to all */
+    KARMA_LINK_BY_REPEATING = 1 << 10, /* the same link stood here before */
+    KARMA_LINK_BY_HABIT = 1 << 11,     /* the author mostly asks, or mostly helps, here */
+    KARMA_LINK_BY_ECHO = 1 << 12,      /* what came after: thanks, more questions */
+    KARMA_LINK_BY_PROGRAM = 1 << 13,   /* a program wrote it */
+} KarmaLinkReasons;
+
+/* The name of one reason, "question"; NULL if it is none. */
+const char *karma_link_reason_name(uint32_t reason);
+
+/* The likeliest purpose, by multinomial logistic regression over the cues (trained by
+ * data/model-links/train.py). To all, it helps only where that is likelier than all else together:
+ * praising what does not help costs more than missing what does. What a program wrote is REST. The
+ * probability of each goes into `ret_probabilities`, the reasons (at most three KarmaLinkReasons)
+ * into `ret_reasons`; both may be NULL. One to one, where nothing was trained, it is HELPS or ASKS
+ * by plain rules over the same cues. */
+KarmaLinkPurpose karma_link_purpose(const KarmaLinkContext *context,
+                                    double ret_probabilities[KARMA_LINK_PURPOSES],
+                                    uint32_t *ret_reasons);

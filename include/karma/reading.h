@@ -29,6 +29,8 @@ typedef enum {
     KARMA_READS_SHOW = 1 << 16,          /* tells the other to show something: "paste the log" */
     KARMA_READS_POINT = 1 << 17,     /* points the other to something: "see", "here is", "try" */
     KARMA_READS_STATEMENT = 1 << 18, /* has a sentence that is no question, greeting or closer */
+    KARMA_READS_PROMOTES = 1 << 19,  /* calls all to visit, join, vote, earn */
+    KARMA_READS_MADE = 1 << 20,      /* tells of something the writer made: "I wrote a ..." */
 } KarmaReads;
 
 /* What makes it doubtful that the questions of a text wait for whom the text is said to. */

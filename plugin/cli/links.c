@@ -5,52 +5,55 @@
 
 #include <karma/link.h>
 #include <karma/reading.h>
+#include <karma/scene.h>
 #include <stdlib.h>
 #include <string.h>
 
-#define BEFORE_S (15 * KARMA_MINUTE)
-#define HOUR_S   KARMA_HOUR
-
-enum { AFTER_MESSAGES = 30 };
-
 typedef struct {
-    gboolean cues, at_once;
+    gboolean cues, reasons, at_once;
     char **files;
 } Options;
 
 typedef struct {
     size_t line;
-    KarmaTime when;
-    int32_t author, addressee; /* indices into the log's nicks; -1: nobody */
+    int32_t author; /* index into the log's nicks */
     KarmaReading reading;
-    char *url; /* its first link, or NULL */
+    char *url, *text; /* of messages with a link; else NULL */
 } Said;
 
 typedef struct {
     KarmaLexicon *lexicon;
+    KarmaReplies *replies;
+    KarmaScene *scene;
     GPtrArray *nicks;  /* char * */
     GHashTable *index; /* nick, in lower case -> index + 1 */
-    GArray *said;      /* Said */
+    GArray *said;      /* Said; its index is the message's number */
 } Log;
 
 static void
 clear_said(gpointer data)
 {
     g_free(((Said *)data)->url);
+    g_free(((Said *)data)->text);
 }
 
 static void
-log_init(Log *log, KarmaLexicon *lexicon)
+log_init(Log *log, KarmaLexicon *lexicon, size_t lines)
 {
-    *log = (Log){lexicon, g_ptr_array_new_with_free_func(g_free),
-                 g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
-                 g_array_new(FALSE, FALSE, sizeof(Said))};
+    *log = (Log){.lexicon = lexicon,
+                 .replies = karma_replies_new(),
+                 .scene = karma_scene_new(lines),
+                 .nicks = g_ptr_array_new_with_free_func(g_free),
+                 .index = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
+                 .said = g_array_new(FALSE, FALSE, sizeof(Said))};
     g_array_set_clear_func(log->said, clear_said);
 }
 
 static void
 log_clear(Log *log)
 {
+    karma_replies_free(log->replies);
+    karma_scene_free(log->scene);
     g_ptr_array_unref(log->nicks);
     g_hash_table_unref(log->index);
     g_array_unref(log->said);
@@ -69,24 +72,112 @@ index_of(Log *log, const char *nick)
     return (int32_t)log->nicks->len - 1;
 }
 
-static char *
-first_link(const char *text)
+static void
+note_link(Said *said, const char *text)
 {
     KarmaSpan span;
     g_autofree char *valid = g_utf8_make_valid(text, -1);
-    bool found = karma_link_find(valid, strlen(valid), 0, &span);
-    return found ? g_strndup(valid + span.start, span.length) : NULL;
+    if (!karma_link_find(valid, strlen(valid), 0, &span))
+        return;
+    said->url = g_strndup(valid + span.start, span.length);
+    said->text = g_steal_pointer(&valid);
 }
 
 static void
 log_add(Log *log, size_t line, const KarmaRoomLine *spoken)
 {
-    Said said = {.line = line, .when = spoken->when, .author = index_of(log, spoken->nick)};
+    static const uint8_t key[16] = {0};
+    Said said = {.line = line, .author = index_of(log, spoken->nick)};
+    KarmaReply reply;
+    karma_replies_feed(log->replies, spoken, &reply);
     karma_reading_read(log->lexicon, spoken->text, (const char *const *)log->nicks->pdata,
                        log->nicks->len, &said.reading);
-    said.addressee = said.reading.addressee;
-    said.url = said.reading.links > 0 ? first_link(spoken->text) : NULL;
+    if (said.reading.links > 0)
+        note_link(&said, spoken->text);
+    const KarmaSceneLine around = {.when = spoken->when,
+                                   .number = log->said->len,
+                                   .author = said.author,
+                                   .addressee = said.reading.addressee,
+                                   .parent = reply.parent,
+                                   .linked = true,
+                                   .command = karma_scene_is_command(spoken->text),
+                                   .reads = said.reading.reads,
+                                   .url = said.url ? karma_link_hash(said.url, key) : 0};
+    karma_scene_add(log->scene, &around);
     g_array_append_val(log->said, said);
+}
+
+/* A column with the names of the cues that hold. */
+static void
+print_cues(const KarmaLinkContext *context)
+{
+    bool cues[KARMA_LINK_CUES];
+    karma_link_cues(context, cues);
+    for (size_t i = 0, n = 0; i < KARMA_LINK_CUES; i++) {
+        if (cues[i])
+            g_print("%s%s", n++ ? "," : "\t", karma_link_cue_name(i));
+    }
+}
+
+static void
+print_reasons(uint32_t reasons)
+{
+    g_print("\t");
+    for (uint32_t i = 0, n = 0; i < 32; i++) {
+        const char *name = reasons >> i & 1 ? karma_link_reason_name(UINT32_C(1) << i) : NULL;
+        if (name)
+            g_print("%s%s", n++ ? "," : "", name);
+    }
+}
+
+/* Of what neither helps nor asks. */
+static const char *
+class_of_rest(const KarmaLinkContext *context)
+{
+    bool cues[KARMA_LINK_CUES];
+    karma_link_cues(context, cues);
+    switch (karma_link_rest(cues)) {
+    case KARMA_LINK_REST_LITERAL:
+        return "literal";
+    case KARMA_LINK_REST_OWN:
+        return "own";
+    case KARMA_LINK_REST_SPREAD:
+        return "broadcast";
+    case KARMA_LINK_REST_NONE:
+        break;
+    }
+    return "none";
+}
+
+/* Answers what was asked, or was thanked for. */
+static bool
+is_answer(const KarmaLinkContext *context)
+{
+    bool cues[KARMA_LINK_CUES];
+    karma_link_cues(context, cues);
+    return karma_link_answers(cues);
+}
+
+static const char *
+class_of(const KarmaLinkContext *context, double *ret_weight, uint32_t *ret_reasons)
+{
+    enum { WORDS_LEAST = 3 };
+    *ret_weight = 0;
+    switch (karma_link_purpose(context, NULL, ret_reasons)) {
+    case KARMA_LINK_ASKS:
+        return "asking";
+    case KARMA_LINK_HELPS:
+        if (is_answer(context)) {
+            *ret_weight = 1;
+            return "answer";
+        }
+        *ret_weight = context->words >= WORDS_LEAST ? 0.3 : 0;
+        return "helpful";
+    case KARMA_LINK_REST:
+    case KARMA_LINK_PURPOSES:
+        break;
+    }
+    return class_of_rest(context);
 }
 
 static const Said *
@@ -95,95 +186,27 @@ said_at(const Log *log, size_t i)
     return &g_array_index(log->said, Said, i);
 }
 
-/* What the log tells of the message `at` from what came before it. */
-static void
-look_back(const Log *log, size_t at, KarmaLinkContext *context)
-{
-    const Said *here = said_at(log, at);
-    context->first = true;
-    for (size_t i = at; i-- > 0 && here->when - said_at(log, i)->when <= HOUR_S;) {
-        const Said *then = said_at(log, i);
-        bool by_author = then->author == here->author;
-        context->first &= !by_author;
-        context->repeated |= then->url && g_ascii_strcasecmp(then->url, here->url) == 0;
-        if (here->when - then->when > BEFORE_S)
-            continue;
-        if (by_author)
-            context->author_before |= then->reading.reads;
-        else if (then->author == here->addressee)
-            context->partner_before |= then->reading.reads;
-        if (!by_author && then->addressee == here->author)
-            context->told_before |= then->reading.reads;
-    }
-}
-
-/* "ubotu", "infobot": answers from a list, whoever asked. */
-static bool
-is_program(const Log *log, int32_t nick)
-{
-    g_autofree char *lower = g_utf8_strdown(g_ptr_array_index(log->nicks, (guint)nick), -1);
-    return g_str_has_suffix(lower, "bot") || g_str_has_suffix(lower, "bot_") ||
-           g_str_has_prefix(lower, "ubot");
-}
-
-static void
-look_ahead(const Log *log, size_t at, KarmaLinkContext *context)
-{
-    const Said *here = said_at(log, at);
-    size_t end = MIN(at + 1 + AFTER_MESSAGES, log->said->len);
-    for (size_t i = at + 1; i < end; i++) {
-        const Said *then = said_at(log, i);
-        if (then->author == here->author || then->addressee != here->author)
-            continue;
-        context->told_after |= then->reading.reads;
-        context->replied = true;
-    }
-}
-
-static void
-print_cues(const KarmaLinkContext *context)
-{
-    bool cues[KARMA_LINK_CUES];
-    karma_link_cues(context, cues);
-    for (size_t i = 0; i < KARMA_LINK_CUES; i++)
-        g_print("\t%d", cues[i]);
-}
-
-static const char *
-class_of(const KarmaLinkContext *context, double *ret_weight)
-{
-    static const char *const classes[] = {"helpful", "asking", "none"};
-    KarmaLinkPurpose purpose = karma_link_purpose(context, NULL);
-    bool reacted = context->told_after & (KARMA_READS_THANKS | KARMA_READS_WORKED);
-    bool answers =
-        purpose == KARMA_LINK_HELPS &&
-        (reacted || (context->addressed && (context->partner_before & KARMA_READS_QUESTION)));
-    bool introduced = context->words >= 3;
-    *ret_weight = answers ? 1 : purpose == KARMA_LINK_HELPS && introduced ? 0.3 : 0;
-    if (answers)
-        return "answer";
-    return purpose == KARMA_LINK_REST && karma_link_is_literal(context->url) ? "literal"
-                                                                             : classes[purpose];
-}
-
 static void
 print_link(const Options *options, const char *file, const Log *log, size_t at)
 {
     const Said *here = said_at(log, at);
     double weight = 0;
-    KarmaLinkContext context = {.url = here->url,
-                                .reads = here->reading.reads,
-                                .words = here->reading.words,
-                                .links = here->reading.links,
-                                .room = true,
-                                .bot = is_program(log, here->author),
-                                .addressed = here->addressee >= 0};
-    look_back(log, at, &context);
-    if (!options->at_once)
-        look_ahead(log, at, &context);
-    const char *class = class_of(&context, &weight);
+    uint32_t reasons = 0;
+    const KarmaLinkContext context = {.url = here->url,
+                                      .text = here->text,
+                                      .nick = g_ptr_array_index(log->nicks, (guint)here->author),
+                                      .reads = here->reading.reads,
+                                      .words = here->reading.words,
+                                      .links = here->reading.links,
+                                      .room = true,
+                                      .later = !options->at_once,
+                                      .scene = log->scene,
+                                      .number = (int64_t)at};
+    const char *class = class_of(&context, &weight, &reasons);
     g_autofree char *host = karma_link_host(here->url);
     g_print("%s:%zu\t%s\t%.1f\t%s", file, here->line, class, weight, host);
+    if (options->reasons)
+        print_reasons(reasons);
     if (options->cues)
         print_cues(&context);
     g_print("\n");
@@ -200,10 +223,20 @@ read_lines(Log *log, char *contents)
         if (end > contents && end[-1] == '\r')
             end[-1] = '\0';
         karma_roomlog_read(contents, &line);
+        karma_roomlog_tell(log->replies, &line);
         if (line.kind == KARMA_ROOMLOG_MESSAGE)
             log_add(log, number, &line.said);
         contents = next;
     }
+}
+
+static size_t
+count_lines(const char *contents)
+{
+    size_t lines = 1;
+    for (const char *p = contents; (p = strchr(p, '\n')); p++)
+        lines++;
+    return lines;
 }
 
 static bool
@@ -213,7 +246,7 @@ print_file(const Options *options, KarmaLexicon *lexicon, const char *file, GErr
     if (!g_file_get_contents(file, &contents, NULL, error))
         return false;
     Log log;
-    log_init(&log, lexicon);
+    log_init(&log, lexicon, count_lines(contents));
     read_lines(&log, contents);
     for (size_t i = 0; i < log.said->len; i++) {
         if (said_at(&log, i)->url)
@@ -227,7 +260,10 @@ static bool
 read_options(int argc, char **argv, Options *ret_options, GError **error)
 {
     GOptionEntry entries[] = {
-        {"cues", 0, 0, G_OPTION_ARG_NONE, &ret_options->cues, "Add a column for each cue", NULL},
+        {"cues", 0, 0, G_OPTION_ARG_NONE, &ret_options->cues,
+         "Add a column with the cues that hold", NULL},
+        {"reasons", 0, 0, G_OPTION_ARG_NONE, &ret_options->reasons,
+         "Add a column with the reasons of the class", NULL},
         {"at-once", 0, 0, G_OPTION_ARG_NONE, &ret_options->at_once,
          "Judge at the moment of the message, without what came after", NULL},
         {G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &ret_options->files, NULL, NULL},

@@ -37,6 +37,8 @@ typedef enum {
     KARMA_PHRASE_POINT,
     KARMA_PHRASE_ANYBODY, /* opens a question put to whoever is there */
     KARMA_PHRASE_SUGGEST, /* opens a question that offers something */
+    KARMA_PHRASE_PROMOTES,
+    KARMA_PHRASE_MADE,
     KARMA_PHRASES
 } KarmaPhrase;
 

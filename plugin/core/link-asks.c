@@ -1,32 +1,17 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* Whether a link is part of asking, by plain rules over what was read. */
-#include <karma/link.h>
-#include <karma/reading.h>
+/* What a link one to one is there for, by plain rules: the model was trained on rooms, and between
+ * two people pastes are rarer and fun is commoner. */
+#include "link-cues.h"
 
-static bool
-asks_about_a_thing(uint32_t reads)
+KarmaLinkPurpose
+karma_link_purpose_one_to_one(const bool cues[KARMA_LINK_CUES], uint32_t *ret_reasons)
 {
-    return (reads & KARMA_READS_QUESTION) && !(reads & KARMA_READS_ABOUT_YOU);
-}
-
-static bool
-needs_help(uint32_t reads)
-{
-    return asks_about_a_thing(reads) || (reads & KARMA_READS_PROBLEM);
-}
-
-/* Most links that ask carry no question mark: they show something of the author's own. A link for
- * somebody who has just asked is an answer, even on a paste host or with a question in it ("did you
- * try this: ...?"). */
-bool
-karma_link_asks(const KarmaLinkContext *context)
-{
-    bool answers = context->addressed && needs_help(context->partner_before) &&
-                   !needs_help(context->author_before);
-    if (answers)
-        return false;
-    if (needs_help(context->reads) || karma_link_is_paste(context->url))
-        return true;
-    return context->room && needs_help(context->author_before) &&
-           !(context->addressed && needs_help(context->partner_before));
+    const bool asks = cues[KARMA_CUE_QUESTION] && !cues[KARMA_CUE_ABOUT_YOU];
+    const uint32_t reasons = (asks ? KARMA_LINK_BY_QUESTION : 0) |
+                             (cues[KARMA_CUE_PROBLEM] ? KARMA_LINK_BY_PROBLEM : 0) |
+                             (cues[KARMA_CUE_PASTE] ? KARMA_LINK_BY_PLACE : 0);
+    const bool needed = cues[KARMA_CUE_PARTNER_NEEDS_NOW] && !cues[KARMA_CUE_AUTHOR_NEEDS];
+    *ret_reasons = needed ? KARMA_LINK_BY_NEED : reasons;
+    /* "did you try this: ...?" is an answer, on a paste host too */
+    return needed || !reasons ? KARMA_LINK_HELPS : KARMA_LINK_ASKS;
 }

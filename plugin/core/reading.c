@@ -20,6 +20,8 @@ static const struct {
     [KARMA_PHRASE_SELF] = {KARMA_READS_SELF, false},
     [KARMA_PHRASE_SHOW] = {KARMA_READS_SHOW, false},
     [KARMA_PHRASE_POINT] = {KARMA_READS_POINT, false},
+    [KARMA_PHRASE_PROMOTES] = {KARMA_READS_PROMOTES, false},
+    [KARMA_PHRASE_MADE] = {KARMA_READS_MADE, false},
 };
 
 /* What says more than a greeting or a closer does. */

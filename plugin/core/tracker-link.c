@@ -2,7 +2,6 @@
 #include "tracker-state.h"
 #include <string.h>
 
-#define RECENT_S        (15 * KARMA_MINUTE)
 #define SAME_TEXT       0.8
 #define SAME_TEXT_LEAST 4   /* words; below that texts are alike by chance */
 #define TEXT_WORDS      256 /* looked at in a text */
@@ -14,21 +13,6 @@ karma_link_free_text(gpointer data)
     g_free(link->act.host);
     if (link->text)
         g_array_unref(link->text);
-}
-
-void
-karma_recent_note(Recent *recent, const KarmaReading *reading, KarmaTime when)
-{
-    if (when - recent->when > RECENT_S)
-        recent->reads = 0;
-    recent->reads |= reading->reads;
-    recent->when = when;
-}
-
-static uint32_t
-recent_reads(const Recent *recent, KarmaTime when)
-{
-    return recent && recent->when && when - recent->when <= RECENT_S ? recent->reads : 0;
 }
 
 /* product.md 3, Link: the first that fits. */
@@ -208,14 +192,16 @@ note_link(KarmaTracker *tracker, const LinkOccasion *occasion, const char *url, 
         .reads = occasion->reading->reads,
         .words = occasion->reading->words,
         .room = turn->room != 0,
-        .addressed = occasion->addressed,
-        .author_before = recent_reads(occasion->author_before, occasion->message->when),
-        .partner_before = recent_reads(occasion->partner_before, occasion->message->when),
+        .links = occasion->reading->links,
+        .text = occasion->message->text,
+        .nick = occasion->nick,
+        .scene = occasion->scene,
+        .number = occasion->number,
     };
     link->turn = turn->id;
     link->words = MAX(link->words, turn->words);
     link->literal = karma_link_is_literal(url);
-    link->asking |= karma_link_asks(&context);
+    link->asking |= karma_link_purpose(&context, NULL, NULL) == KARMA_LINK_ASKS;
     link->drop_by |= occasion->drop_by;
     link->own_site = karma_link_is_own(url, (const char *const *)own_sites,
                                        own_sites ? g_strv_length(own_sites) : 0);
@@ -225,6 +211,17 @@ note_link(KarmaTracker *tracker, const LinkOccasion *occasion, const char *url, 
     if (!link->received)
         see_broadcast(tracker, at, changes);
     return g_array_index(tracker->links, Link, at).asking;
+}
+
+uint64_t
+karma_link_first(const KarmaTracker *tracker, const char *text)
+{
+    const size_t length = strlen(text);
+    KarmaSpan span;
+    if (!g_utf8_validate(text, (gssize)length, NULL) || !karma_link_find(text, length, 0, &span))
+        return 0;
+    g_autofree char *url = g_strndup(text + span.start, span.length);
+    return karma_link_hash(url, tracker->key);
 }
 
 bool

@@ -35,19 +35,17 @@ karma_said_see_links(Said *said)
     Room *room = said->room;
     Turn *turn = said->turn;
     const bool addressed = turn->n_answers > 0 || turn->n_named > 0 || turn->names_owner;
-    const Speaker *partner =
-        said->reading.addressee > 0 ? said->named.speakers[said->reading.addressee] : NULL;
     const LinkOccasion occasion = {
         .turn = turn,
         .message = said->message,
         .reading = &said->reading,
         .with = whom_it_is_for(said),
-        .addressed = addressed,
         .drop_by =
             turn->own && !addressed && turn->kind == TURN_OPENED &&
             (!room->own_last || turn->first - room->own_last > tracker->settings->drop_by_before_s),
-        .author_before = said->speaker ? &said->speaker->recent : &room->own_recent,
-        .partner_before = partner ? &partner->recent : NULL,
+        .nick = karma_said_nick(said),
+        .scene = room->scene,
+        .number = said->number,
     };
     if (!turn->own && !turn->names_owner && !turn->answers_owner)
         return;

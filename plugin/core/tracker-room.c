@@ -46,7 +46,6 @@ note_standing(Said *said)
             room->own_glad = said->message->when;
         }
         room->own_last = said->message->when;
-        karma_recent_note(&room->own_recent, &said->reading, said->message->when);
         if (said->reading.reads & KARMA_READS_NEWS)
             said->tracker->own_news = said->message->when;
         return;
@@ -64,7 +63,6 @@ note_standing(Said *said)
         karma_tie(said->tracker, turn->person)->news = said->message->when;
     speaker->last = said->message->when;
     speaker->lines++;
-    karma_recent_note(&speaker->recent, &said->reading, said->message->when);
     karma_run_other(room, turn->person);
 }
 
@@ -153,6 +151,7 @@ karma_room_read(KarmaTracker *tracker, Room *room, const KarmaMessage *message,
     said.number = room->n_lines;
     karma_said_place(&said);
     karma_said_note_names(&said);
+    karma_said_remember(&said);
     look_at(&said);
 }
 

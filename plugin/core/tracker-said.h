@@ -26,6 +26,7 @@ typedef struct {
     Speaker *speaker; /* NULL: the owner */
     int64_t number;
     double sure[2];     /* of these */
+    bool linked;        /* that was asked, or given */
     int64_t parents[2]; /* numbers of messages answered, or KARMA_REPLIES_NONE */
     Turn *turn;
     KarmaRows *changes;
@@ -42,6 +43,10 @@ bool karma_ids_add(int64_t *ids, uint32_t *n, int64_t id);
 void karma_said_find_parents(Said *said, const KarmaReply *given);
 void karma_said_place(Said *said);
 void karma_said_note_names(Said *said);
+/* The author's nick as shown; may be NULL. */
+const char *karma_said_nick(const Said *said);
+/* Lets the scene know of the line. */
+void karma_said_remember(const Said *said);
 
 /* tracker-answer.c: each may be called again as the turn grows */
 void karma_said_put_kind(Said *said, const Turn *answered);

@@ -45,6 +45,7 @@ karma_room_free(gpointer data)
     g_hash_table_unref(room->speakers);
     g_hash_table_unref(room->talked);
     karma_replies_free(room->replies);
+    karma_scene_free(room->scene);
     g_free(room);
 }
 

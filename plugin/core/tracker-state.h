@@ -5,7 +5,7 @@
  * looked at again as it grows. */
 
 #include "presence.h"
-#include <karma/link.h>
+#include <karma/scene.h>
 #include <karma/touch.h>
 #include <karma/tracker.h>
 
@@ -67,12 +67,6 @@ typedef struct {
     KarmaNameId recognised[TURN_LINKS]; /* persons */
     uint32_t n_recognised;
 } Turn;
-
-/* What somebody's lines did of late, to judge a link by. */
-typedef struct {
-    uint32_t reads;
-    KarmaTime when;
-} Recent;
 
 /* Help on its way: said, offered or confirmed. */
 typedef struct {
@@ -136,7 +130,8 @@ typedef struct {
                              something */
     Question asked_thing[2], asked_you[2];
     KarmaTime before[2]; /* first message of the turn before the latest */
-    Recent recent[2];
+    KarmaScene *scene;
+    int64_t n_lines;
     KarmaTime live_from; /* counted as it was said since then; 0 nothing yet */
     bool dirty;
     char *nick; /* as they were last called */
@@ -148,7 +143,6 @@ typedef struct {
     KarmaTime addressed;       /* they last named or answered the owner here */
     KarmaTime owner_addressed; /* the owner last named or answered them */
     KarmaTime sought;          /* they last began a thread with a question or a trouble */
-    Recent recent;
     bool present;
     int64_t lines;
     char *nick; /* case folded, the key of `nicks` */
@@ -198,7 +192,7 @@ typedef struct {
     KarmaTime burst; /* replay: second being replayed, and how many of it were seen */
     int32_t burst_seen;
     GArray *questions; /* KarmaOpenQuestion */
-    Recent own_recent;
+    KarmaScene *scene;
     KarmaTime live_from; /* as in Talk */
     KarmaTime in_play;   /* latest line of the owner, or that names the owner */
     KarmaTime own_glad;  /* the owner last thanked, naming nobody */
@@ -316,10 +310,11 @@ typedef struct {
     const Turn *turn;
     const KarmaMessage *message;
     const KarmaReading *reading;
-    KarmaNameId with; /* the partner, or in a room the one answered or named; 0 nobody */
-    bool addressed;
-    bool drop_by; /* nobody is meant, and the owner wrote nothing here for long */
-    const Recent *author_before, *partner_before; /* may be NULL */
+    KarmaNameId with;        /* the partner, or in a room the one answered or named; 0 nobody */
+    bool drop_by;            /* nobody is meant, and the owner wrote nothing here for long */
+    const char *nick;        /* the author's as shown; may be NULL */
+    const KarmaScene *scene; /* holds the message itself, as `number` */
+    int64_t number;
 } LinkOccasion;
 
 /* Notes the links of a message; true when they are part of asking. */
@@ -336,7 +331,8 @@ void karma_links_react_person(KarmaTracker *tracker, bool received, KarmaNameId 
 /* Another own turn in the room: what was dropped there lately was not all the owner had to say. */
 void karma_links_stay(KarmaTracker *tracker, const Turn *turn, KarmaRows *changes);
 void karma_link_free_text(gpointer link);
-void karma_recent_note(Recent *recent, const KarmaReading *reading, KarmaTime when);
+/* The hash of the first link of a text, 0 without one. */
+uint64_t karma_link_first(const KarmaTracker *tracker, const char *text);
 
 /* tracker-unread.c */
 bool karma_room_in_play(const KarmaTracker *tracker, const Room *room, KarmaTime when);

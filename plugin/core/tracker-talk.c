@@ -4,6 +4,8 @@
 
 /* One to one: all accounts of a person are one conversation. */
 
+#define TALK_LINES 32 /* remembered to judge a link by */
+
 Talk *
 karma_talk(KarmaTracker *tracker, KarmaNameId person)
 {
@@ -21,6 +23,7 @@ void
 karma_talk_free(gpointer data)
 {
     Talk *talk = data;
+    karma_scene_free(talk->scene);
     g_free(talk->nick);
     g_free(talk);
 }
@@ -238,6 +241,20 @@ retire_question(const Saying *saying)
 }
 
 static void
+remember(const Saying *saying, const KarmaReading *reading)
+{
+    Talk *talk = saying->talk;
+    if (!talk->scene)
+        talk->scene = karma_scene_new(TALK_LINES);
+    const KarmaSceneLine line = {.when = saying->message->when,
+                                 .number = talk->n_lines++,
+                                 .author = saying->side,
+                                 .addressee = saying->other,
+                                 .reads = reading->reads};
+    karma_scene_add(talk->scene, &line);
+}
+
+static void
 see_links(const Saying *saying, Turn *turn, const KarmaReading *reading)
 {
     KarmaTracker *tracker = saying->tracker;
@@ -247,9 +264,8 @@ see_links(const Saying *saying, Turn *turn, const KarmaReading *reading)
         .message = saying->message,
         .reading = reading,
         .with = saying->name,
-        .addressed = true,
-        .author_before = &talk->recent[saying->side],
-        .partner_before = &talk->recent[saying->other],
+        .scene = talk->scene,
+        .number = talk->n_lines - 1,
     };
     if (reading->links && karma_links_note(tracker, &occasion, saying->changes))
         turn->reads |= KARMA_READS_QUESTION | TURN_ASKS_THING;
@@ -347,9 +363,9 @@ karma_talk_feed(KarmaTracker *tracker, const KarmaMessage *message, const KarmaR
         turn = begin_turn(&saying);
     }
     karma_turn_add(turn, message->when, &reading);
+    remember(&saying, &reading);
     see_links(&saying, turn, &reading);
     look_at(&saying, turn);
-    karma_recent_note(&talk->recent[saying.side], &reading, message->when);
     talk->row.name = name;
     talk->row.last = message->when;
     if (!talk->live_from && !message->replayed)

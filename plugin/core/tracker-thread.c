@@ -37,16 +37,24 @@ is_in_play(Said *said)
     return karma_room_in_play(said->tracker, room, said->message->when);
 }
 
+const char *
+karma_said_nick(const Said *said)
+{
+    const KarmaMessage *message = said->message;
+    if (message->own)
+        return message->own_nick;
+    return message->nick ? message->nick : message->author.name;
+}
+
 static KarmaReply
 ask_model(Said *said)
 {
     const KarmaMessage *message = said->message;
-    const char *nick = message->own    ? message->own_nick
-                       : message->nick ? message->nick
-                                       : message->author.name;
+    const char *nick = karma_said_nick(said);
     const KarmaRoomLine line = {message->when, nick ? nick : "", message->text};
     KarmaReply reply = {KARMA_REPLIES_NONE, 1, KARMA_REPLIES_NONE, 0};
-    if (is_in_play(said))
+    said->linked = is_in_play(said);
+    if (said->linked)
         karma_replies_feed(said->room->replies, &line, &reply);
     else
         karma_replies_note(said->room->replies, &line);
@@ -56,6 +64,7 @@ ask_model(Said *said)
 void
 karma_said_find_parents(Said *said, const KarmaReply *given)
 {
+    said->linked = given != NULL;
     const KarmaReply reply = given ? *given : ask_model(said);
     const double least = said->tracker->settings->link_probability;
     said->parents[0] = reply.probability >= least ? reply.parent : KARMA_REPLIES_NONE;
@@ -186,4 +195,29 @@ karma_said_note_names(Said *said)
     for (size_t i = 1; i < said->named.n && i < 64; i++)
         if (turn->own && (said->reading.named >> i & 1))
             karma_ids_add(turn->named, &turn->n_named, said->named.speakers[i]->name);
+}
+
+void
+karma_said_remember(const Said *said)
+{
+    Room *room = said->room;
+    const int32_t addressee = said->reading.addressee;
+    const Speaker *named = addressee > 0 ? said->named.speakers[addressee] : NULL;
+    const char *text = said->message->text;
+    if (!room->scene)
+        room->scene = karma_scene_new(ROOM_LINES);
+    const KarmaSceneLine line = {
+        .when = said->message->when,
+        .number = said->number,
+        .author = said->name,
+        .addressee = addressee < 0 ? KARMA_SCENE_NOBODY
+                     : named       ? named->name
+                                   : 0,
+        .parent = said->parents[0],
+        .linked = said->linked,
+        .command = karma_scene_is_command(text),
+        .reads = said->reading.reads,
+        .url = said->reading.links ? karma_link_first(said->tracker, text) : 0,
+    };
+    karma_scene_add(room->scene, &line);
 }

@@ -215,74 +215,6 @@ link__hashes__as_siphash_does(void **state)
 }
 
 static void
-link__asks__when_it_shows_a_problem(void **state)
-{
-    enum { Q = KARMA_READS_QUESTION, YOU = KARMA_READS_ABOUT_YOU, P = KARMA_READS_PROBLEM };
-    static const struct {
-        const char *what;
-        KarmaLinkContext context;
-        bool asks;
-    } rows[] = {
-        {"a problem",
-         {"https://paste.test/a", P, 10, true, false, 0, 0, 0, 0, 0, false, false, false, false},
-         true},
-        {"a question",
-         {"https://a.test/x", Q, 5, true, false, 0, 0, 0, 0, 0, false, false, false, false},
-         true},
-        {"about the person",
-         {"https://a.test/x", Q | YOU, 5, false, true, 0, 0, 0, 0, 0, false, false, false, false},
-         false},
-        {"a bare paste",
-         {"https://paste.test/a", 0, 0, true, false, 0, 0, 0, 0, 0, false, false, false, false},
-         true},
-        {"a paste place",
-         {"https://paste.test/", 0, 3, true, true, 0, Q, 0, 0, 0, false, false, false, false},
-         false},
-        {"a paste for the asker",
-         {"https://paste.test/a", 0, 3, true, true, 0, Q, 0, 0, 0, false, false, false, false},
-         false},
-        {"did you try",
-         {"https://a.test/x", Q, 4, true, true, 0, Q, 0, 0, 0, false, false, false, false},
-         false},
-        {"after an own problem",
-         {"https://a.test/x", 0, 4, true, false, P, 0, 0, 0, 0, false, false, false, false},
-         true},
-        {"a page for all",
-         {"https://a.test/x", 0, 8, true, false, 0, 0, 0, 0, 0, false, false, false, false},
-         false},
-    };
-    (void)state;
-    for (size_t i = 0; i < G_N_ELEMENTS(rows); i++) {
-        if (karma_link_asks(&rows[i].context) != rows[i].asks)
-            fail_msg("%s", rows[i].what);
-    }
-}
-
-static void
-link__tells_its_purpose(void **state)
-{
-    enum { Q = KARMA_READS_QUESTION, P = KARMA_READS_PROBLEM };
-    const KarmaLinkContext shown = {.url = "https://paste.test/a1",
-                                    .reads = P | KARMA_READS_SELF,
-                                    .words = 9,
-                                    .room = true,
-                                    .links = 1};
-    const KarmaLinkContext answer = {.url = "https://docs.gardening.test/fig",
-                                     .reads = KARMA_READS_POINT,
-                                     .words = 6,
-                                     .room = true,
-                                     .addressed = true,
-                                     .links = 1,
-                                     .partner_before = Q};
-    double probabilities[KARMA_LINK_PURPOSES];
-    (void)state;
-    assert_int_equal(karma_link_purpose(&shown, probabilities), KARMA_LINK_ASKS);
-    assert_true(probabilities[KARMA_LINK_ASKS] > 0.8);
-    assert_int_equal(karma_link_purpose(&answer, NULL), KARMA_LINK_HELPS);
-    assert_string_equal(karma_link_cue_name(0), "bias");
-}
-
-static void
 link__takes_linear_time__in_huge_texts(void **state)
 {
     static const char *const parts[] = {"(",         "a",    "http://", "http://a.test/(",
@@ -313,8 +245,6 @@ main(void)
         cmocka_unit_test(link__knows_literals),
         cmocka_unit_test(link__knows_own_sites),
         cmocka_unit_test(link__hashes__as_siphash_does),
-        cmocka_unit_test(link__asks__when_it_shows_a_problem),
-        cmocka_unit_test(link__tells_its_purpose),
         cmocka_unit_test(link__takes_linear_time__in_huge_texts),
     };
     return cmocka_run_group_tests_name("link", tests, NULL, NULL);
