@@ -45,6 +45,7 @@ take_host(const char **cursor)
         (*cursor)++;
         g_autofree char *address = take(cursor, "]/?#");
         *cursor += **cursor == ']';
+        address[strcspn(address, "%")] = '\0'; /* a zone is the reader's own */
         return g_ascii_strdown(address, -1);
     }
     g_autofree char *raw = take(cursor, ":/?#");
@@ -137,10 +138,13 @@ append_query(GString *out, const KarmaLinkParts *parts)
     g_auto(GStrv) parameters = g_strsplit(parts->query, "&", -1);
     char mark = '?';
     for (size_t i = 0; parameters[i]; i++) {
-        if (is_tracking(parameters[i], parts->host))
+        const char *parameter = parameters[i];
+        while (i > 0 && g_str_has_prefix(parameter, "amp;")) /* left by markup */
+            parameter += strlen("amp;");
+        if (is_tracking(parameter, parts->host))
             continue;
         g_string_append_c(out, mark);
-        append_escaped(out, parameters[i]);
+        append_escaped(out, parameter);
         mark = '&';
     }
 }

@@ -7,7 +7,7 @@
 #include <libpsl.h>
 #include <string.h>
 
-enum { HOST_MAX = 253, LABEL_MAX = 63, PORT_MAX = 5, USER_MAX = 64 };
+enum { HOST_MAX = 253, LABEL_MAX = 63, PORT_MAX = 5, USER_MAX = 64, ZONE_MAX = 32 };
 
 /* Suffixes that are more often a file ending, a version or the next word than a domain. */
 static const char *const doubtful_suffixes[] = {
@@ -53,15 +53,18 @@ label_char(const char *p, const char *end)
     return g_unichar_isalnum(c) || g_unichar_ismark(c) ? (size_t)(g_utf8_next_char(p) - p) : 0;
 }
 
+/* A zone ("%25eth0", RFC 6874) may follow the address. */
 static const char *
 skip_ipv6(const char *p, const char *end)
 {
     char address[INET6_ADDRSTRLEN];
     uint8_t binary[16];
     size_t n = 0;
-    for (p++; p < end && *p != ']' && n + 1 < sizeof address; p++)
+    for (p++; p < end && *p != ']' && *p != '%' && n + 1 < sizeof address; p++)
         address[n++] = *p;
     address[n] = '\0';
+    for (size_t zone = 0; p < end && zone < ZONE_MAX && (*p == '%' || g_ascii_isalnum(*p)); zone++)
+        p++;
     return p < end && *p == ']' && inet_pton(AF_INET6, address, binary) == 1 ? p + 1 : NULL;
 }
 
@@ -87,18 +90,21 @@ skip_labels(const char *p, const char *end, const char **ret_last, size_t *ret_l
     return after;
 }
 
+/* Behind the last "@" before the host. */
 static const char *
 skip_user(const char *p, const char *end)
 {
+    const char *host = p;
     for (const char *q = p; q < end && q - p < USER_MAX; q++) {
         if (*q == '@')
-            return q + 1;
-        if (!g_ascii_isalnum(*q) && !strchr(":._-%+~!$&*", *q))
+            host = q + 1;
+        else if (!g_ascii_isalnum(*q) && !strchr(":._-%+~!$&*", *q))
             break;
     }
-    return p;
+    return host;
 }
 
+/* The port may be empty before a path (RFC 3986, 3.2.3). */
 static const char *
 skip_port(const char *p, const char *end)
 {
@@ -108,25 +114,69 @@ skip_port(const char *p, const char *end)
     const char *q = digits;
     while (q < end && q - digits < PORT_MAX && g_ascii_isdigit(*q))
         q++;
-    return q > digits ? q : p;
+    return q > digits || (q < end && *q == '/') ? q : p;
 }
 
-/* Characters that never belong to a link: blanks, controls, angle brackets, quotes, CJK
- * punctuation. */
+/* The dot of the root ("a.test./x"), where the link goes on behind it. */
+static const char *
+skip_root(const char *p, const char *end)
+{
+    const bool path = end - p > 1 && *p == '.' && p[1] == '/';
+    const bool port = end - p > 2 && *p == '.' && p[1] == ':' && g_ascii_isdigit(p[2]);
+    return path || port ? p + 1 : p;
+}
+
+/* Characters beyond ASCII that never belong to a link: quotes, marks of direction, the punctuation
+ * of other scripts, what stands for something that could not be shown. */
+static const struct {
+    gunichar from, to;
+} enders[] = {
+    {0xab, 0xab},     {0xbb, 0xbb},     {0x60c, 0x60c},   {0x61b, 0x61b},   {0x61f, 0x61f},
+    {0x6d4, 0x6d4},   {0x964, 0x965},   {0x200b, 0x200b}, {0x200e, 0x200f}, {0x2018, 0x201f},
+    {0x2026, 0x2026}, {0x202a, 0x202e}, {0x2060, 0x2069}, {0x3000, 0x3020}, {0xfeff, 0xfeff},
+    {0xff00, 0xff0f}, {0xff1a, 0xff1b}, {0xff1f, 0xff1f}, {0xfffc, 0xfffd},
+};
+
 static bool
 ends_link(gunichar c)
 {
     if (c < 0x80)
         return c <= ' ' || c == 0x7f || c == '<' || c == '>' || c == '"' || c == '`';
-    return g_unichar_isspace(c) || g_unichar_iscntrl(c) || (c >= 0x2018 && c <= 0x201f) ||
-           (c >= 0x3000 && c <= 0x3020) || (c >= 0xff00 && c <= 0xff0f) || c == 0xff1a ||
-           c == 0xff1b || c == 0xff1f || c == 0xab || c == 0xbb || c == 0x2026 || c == 0xfffc;
+    for (size_t i = 0; i < G_N_ELEMENTS(enders); i++) {
+        if (c >= enders[i].from && c <= enders[i].to)
+            return true;
+    }
+    return g_unichar_isspace(c) || g_unichar_iscntrl(c);
+}
+
+/* What markup left of characters that never belong to a link. */
+static const char *const leftovers[] = {"&quot;", "&gt;",  "&lt;", "&nbsp;",
+                                        "&apos;", "&#39;", "&#34;"};
+
+static bool
+begins_with(const char *p, const char *end, const char *text)
+{
+    const size_t length = strlen(text);
+    return (size_t)(end - p) >= length && strncmp(p, text, length) == 0;
+}
+
+/* Another link follows behind punctuation, or a leftover of markup. */
+static bool
+breaks_link(const char *p, const char *end)
+{
+    if (*p == ',' || *p == ';' || *p == '|')
+        return p + 1 < end && karma_link_scheme_length(p + 1) > 0;
+    for (size_t i = 0; *p == '&' && i < G_N_ELEMENTS(leftovers); i++) {
+        if (begins_with(p, end, leftovers[i]))
+            return true;
+    }
+    return false;
 }
 
 static const char *
 skip_rest(const char *p, const char *end)
 {
-    while (p < end && !ends_link(g_utf8_get_char(p)))
+    while (p < end && !ends_link(g_utf8_get_char(p)) && !breaks_link(p, end))
         p = g_utf8_next_char(p);
     return p;
 }
@@ -208,7 +258,7 @@ match_with_scheme(const char *p, const char *end)
         host < end && *host == '[' ? skip_ipv6(host, end) : skip_labels(host, end, &last, &labels);
     if (!after || karma_link_scheme_length(host) > 0)
         return NULL;
-    return skip_path(skip_port(after, end), end);
+    return skip_path(skip_port(skip_root(after, end), end), end);
 }
 
 static const char *
@@ -220,7 +270,7 @@ match_bare(const char *p, const char *end)
     if (!after || labels < 2 || (after < end && *after == '@'))
         return NULL;
     bool www = labels > 2 && g_ascii_strncasecmp(p, "www.", 4) == 0;
-    const char *port = skip_port(after, end);
+    const char *port = skip_port(skip_root(after, end), end);
     bool path = port < end && (*port == '/' || *port == '?') && port + 1 < end &&
                 !ends_link(g_utf8_get_char(port + 1)) && *port == '/';
     if (!is_bare_suffix(p, last, after, www || path))
@@ -263,7 +313,7 @@ karma_link_find(const char *text, size_t length, size_t from, KarmaSpan *ret_spa
 {
     const char *end = text + length;
     for (const char *p = text + from; p < end;) {
-        if (label_char(p, end) == 0) {
+        if (label_char(p, end) == 0 || *p == '-' || *p == '_') {
             p = g_utf8_next_char(p);
             continue;
         }

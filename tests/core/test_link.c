@@ -72,6 +72,29 @@ link__finds_urls__in_plain_text(void **state)
         {"fragment", "http://a.test/#two", "<http://a.test/#two>"},
         {"trailing dots", "http://a.test/x...", "<http://a.test/x>"},
         {"ellipsis character", "http://a.test/x…", "<http://a.test/x>"},
+        {"IPv6 zone", "http://[fe80::1%25eth0]:80/x", "<http://[fe80::1%25eth0]:80/x>"},
+        {"empty port", "http://a.test:/x", "<http://a.test:/x>"},
+        {"dot of the root", "http://a.test./x http://a.test.:80/y http://a.test./",
+         "<http://a.test./x><http://a.test.:80/y><http://a.test./>"},
+        {"at signs", "http://ann:p@ss@a.test/x", "<http://ann:p@ss@a.test/x>"},
+        {"underlined", "_http://a.test/x_", "<http://a.test/x>"},
+        {"arrow", "<-http://a.test/x", "<http://a.test/x>"},
+        {"comma and another", "http://a.test/x,http://b.test/y;https://c.test",
+         "<http://a.test/x><http://b.test/y><https://c.test>"},
+        {"another inside", "http://a.test/at/http://b.test/y",
+         "<http://a.test/at/http://b.test/y>"},
+        {"commas of its own", "http://a.test/1,2,3,", "<http://a.test/1,2,3>"},
+        {"left by markup", "&lt;http://a.test/x&gt; &quot;http://b.test/y&quot;",
+         "<http://a.test/x><http://b.test/y>"},
+        {"ampersand of markup", "http://a.test/x?a=1&amp;b=2", "<http://a.test/x?a=1&amp;b=2>"},
+        {"Arabic comma and question mark", "http://a.test/x، http://b.test/y؟",
+         "<http://a.test/x><http://b.test/y>"},
+        {"danda", "http://a.test/x। ", "<http://a.test/x>"},
+        {"marks of direction", "\342\200\216http://a.test/x\342\200\216", "<http://a.test/x>"},
+        {"fullwidth brackets", "（http://a.test/x）「http://b.test」",
+         "<http://a.test/x><http://b.test>"},
+        {"IDN bare", "münchen.de, пример.рф/путь.", "<münchen.de><пример.рф/путь>"},
+        {"nested brackets", "[{http://a.test/{id}/(x)}]", "<http://a.test/{id}/(x)>"},
     };
     (void)state;
     check(rows, G_N_ELEMENTS(rows), found_in);
@@ -95,6 +118,13 @@ link__finds_nothing__in_names_versions_and_addresses(void **state)
         {"own address wanted", "http://<your-ip>/x", ""},
         {"abbreviation", "the U.S. and the U.K.", ""},
         {"numbers", "3.50 12.5.de", ""},
+        {"libraries", "libc.so.6 ld-linux.so.2 node.js java.lang.String", ""},
+        {"repository", "git@github.com:olga/x.git", ""},
+        {"names upside down", "org.gnome.Shell com.example.foo net.ipv4.ip_forward", ""},
+        {"other abbreviations", "z.B. d.h. u.a. i.d.R. p.ej. a.m. S.M.A.R.T.", ""},
+        {"other schemes", "file:///x about:blank irc://a.test/x sftp://b.test javascript:x()", ""},
+        {"disguised", "hxxp://a.test/x http:/a.test http//a.test", ""},
+        {"dashes", "---- __ -_-", ""},
         {"empty", "", ""},
     };
     (void)state;
@@ -121,6 +151,9 @@ link__has_one_form(void **state)
         {"IPv6", "http://[2001:DB8::1]:80/", "https://[2001:db8::1]"},
         {"user", "https://me:pw@a.test/x", "https://a.test/x"},
         {"ftp", "FTP://a.test:21/x", "ftp://a.test/x"},
+        {"IPv6 zone", "http://[FE80::1%25eth0]/", "https://[fe80::1]"},
+        {"left by markup", "http://a.test/x?a=1&amp;b=2", "https://a.test/x?a=1&b=2"},
+        {"dot of the root", "http://a.test./x", "https://a.test/x"},
         {"share id", "https://youtu.be/abc?si=xyz", "https://youtu.be/abc"},
         {"empty", "", "https://"},
     };
@@ -217,9 +250,9 @@ link__hashes__as_siphash_does(void **state)
 static void
 link__takes_linear_time__in_huge_texts(void **state)
 {
-    static const char *const parts[] = {"(",         "a",    "http://", "http://a.test/(",
-                                        "www.",      "a.b.", "@",       "a.org ",
-                                        "https://[", "x@",   "é.",      "http://a@"};
+    static const char *const parts[] = {
+        "(",    "a", "http://", "http://a.test/(", "-",  "_http://", "www.",
+        "a.b.", "@", "a.org ",  "https://[",       "x@", "é.",       "http://a@"};
     (void)state;
     for (size_t i = 0; i < G_N_ELEMENTS(parts); i++) {
         GString *text = g_string_new(NULL);
