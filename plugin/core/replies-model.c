@@ -33,21 +33,21 @@ score(const KarmaWeights *weights, const float hidden[KARMA_HIDDEN])
     return sum;
 }
 
-/* The corpus knows no quiet rooms: what was said long ago is answered less often there than it
- * makes believe. Costs nothing in cross-validation. */
-static float
-staleness(float gap)
-{
-    static const float from = 2.77F /* log(1 + 15 minutes) */, slope = 2;
-    return gap > from ? slope * (gap - from) : 0;
-}
-
 void
 karma_model_read(const KarmaWeights *weights, const float text[KARMA_FEATURES_TEXT],
                  float ret_hidden[KARMA_HIDDEN])
 {
     memset(ret_hidden, 0, KARMA_HIDDEN * sizeof ret_hidden[0]);
     add_inputs(text, KARMA_FEATURES_TEXT, weights->text, ret_hidden);
+}
+
+/* The corpus knows no quiet rooms: what was said long ago is answered less often there than it
+ * makes believe. Training takes it off as well. */
+float
+karma_model_staleness(float gap)
+{
+    static const float from = 2.77F /* log(1 + 15 minutes) */, slope = 2;
+    return gap > from ? slope * (gap - from) : 0;
 }
 
 void
@@ -66,6 +66,7 @@ karma_model_score(const KarmaReplies *room, const KarmaFeatures *features,
         for (uint32_t k = 0; k < KARMA_HIDDEN; k++)
             hidden[k] = base[k] + text[k];
         add_inputs(features->pair[i], KARMA_FEATURES_PAIR, weights->pair, hidden);
-        ret_scores[i + 1] = score(weights, hidden) - staleness(features->pair[i][KARMA_PAIR_GAP]);
+        ret_scores[i + 1] =
+            score(weights, hidden) - karma_model_staleness(features->pair[i][KARMA_PAIR_GAP]);
     }
 }

@@ -25,6 +25,9 @@ struct KarmaWeights {
 void karma_model_read(const KarmaWeights *weights, const float text[KARMA_FEATURES_TEXT],
                       float ret_hidden[KARMA_HIDDEN]);
 
+/* What is taken from the score of a candidate so far back; `gap` as in KARMA_PAIR_GAP. */
+float karma_model_staleness(float gap);
+
 /* ret_scores[0] is none's, [i + 1] candidate i's. */
 void karma_model_score(const KarmaReplies *room, const KarmaFeatures *features,
                        float ret_scores[KARMA_CANDIDATES + 1]);
