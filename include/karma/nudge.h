@@ -191,7 +191,8 @@ karma_refusal_name(KarmaRefusal refusal); /* "later", "not-needed", "wrong", "ne
 typedef struct {
     KarmaRefusal refusal;
     KarmaNudge nudge; /* the nudge it was about, as it is now */
-    KarmaTime until;  /* LATER: when it may come again; 0: put off three times, dropped */
+    KarmaTime until;  /* LATER: when it may come again; 0: put off three times, dropped. NEVER_*:
+                         when it ends; 0 for good */
     double weight_before, weight; /* WRONG: of this cause */
     bool undone;                  /* this took the refusal back */
 } KarmaRefused;
@@ -206,6 +207,11 @@ KarmaRefusal karma_nudger_never(const KarmaNudger *nudger, int64_t id);
  * offer that. Held ones can be refused too. */
 bool karma_nudger_refuse(KarmaNudger *nudger, int64_t id, KarmaRefusal refusal, KarmaTime now,
                          KarmaRows *changes, KarmaRefused *ret_refused);
+
+/* The same; what the NEVER_* ones switch off is off until then, 0: for good. */
+bool karma_nudger_refuse_until(KarmaNudger *nudger, int64_t id, KarmaRefusal refusal,
+                               KarmaTime until, KarmaTime now, KarmaRows *changes,
+                               KarmaRefused *ret_refused);
 
 /* Takes back the last refusal not yet taken back (of this run of the messenger); false when there
  * is none. */
@@ -249,6 +255,22 @@ void karma_nudger_foreach_wrong(const KarmaNudger *nudger,
                                 void (*each)(const KarmaWrong *wrong, gpointer data),
                                 gpointer data);
 void karma_nudger_unwrong(KarmaNudger *nudger, const KarmaWrong *wrong, KarmaRows *changes);
+
+/* All that the owner's word or silence has switched off or made lighter, as one list, to be shown
+ * and taken back. */
+typedef enum { KARMA_REST_OFF, KARMA_REST_SLEEP, KARMA_REST_WRONG } KarmaRestWhat;
+typedef struct {
+    KarmaRestWhat what;
+    KarmaOff off;        /* OFF */
+    KarmaNudgeKind kind; /* SLEEP */
+    KarmaSleep sleep;    /* SLEEP */
+    KarmaWrong wrong;    /* WRONG */
+} KarmaRest;
+void karma_nudger_foreach_rest(const KarmaNudger *nudger, KarmaTime now,
+                               void (*each)(const KarmaRest *rest, gpointer data), gpointer data);
+/* Takes it back. */
+void karma_nudger_lift(KarmaNudger *nudger, const KarmaRest *rest, KarmaTime now,
+                       KarmaRows *changes);
 
 /* Forgets all that is remembered about a person or a room (the store forgets the rows of nudges).
  */

@@ -115,6 +115,10 @@ char *karma_view_nudge(const KarmaView *view, const KarmaNudge *nudge);
 char *karma_view_nudge_line(const KarmaView *view, const KarmaNudge *nudge, uint32_t offers);
 /* What was said, what is held, and why: KarmaNudge, oldest first. */
 char *karma_view_nudges(const KarmaView *view, const GArray *nudges);
+/* "No nudges about ann": what rests, in `view->format` (JSON: as plain text). */
+char *karma_view_rest(const KarmaView *view, const KarmaRest *rest);
+/* The same for all of them (KarmaRest), numbered, with how to take one back; "" without any. */
+char *karma_view_rests(const KarmaView *view, const GArray *rests);
 /* "quiet hours": why a nudge is held, as a clause. */
 const char *karma_view_held_label(KarmaHeld held);
 

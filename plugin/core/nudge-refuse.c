@@ -11,6 +11,7 @@ typedef struct {
     KarmaNudger *nudger;
     KarmaNudgeEntry *entry;
     KarmaTime now;
+    KarmaTime until; /* of a NEVER_*; 0 for good */
     KarmaRows *changes;
     KarmaUndo *undo;
     KarmaRefused *refused;
@@ -130,7 +131,8 @@ off_of(const KarmaNudge *nudge, KarmaOffScope scope)
 static void
 switch_off(const Word *word, KarmaOffScope scope)
 {
-    const KarmaOff off = off_of(&word->entry->nudge, scope);
+    KarmaOff off = off_of(&word->entry->nudge, scope);
+    off.until = word->refused->until = word->until;
     word->undo->was_off = karma_nudger_is_off(word->nudger, scope, &word->entry->nudge, word->now);
     karma_nudger_set_off(word->nudger, &off, true, word->now, word->changes);
 }
@@ -253,12 +255,19 @@ bool
 karma_nudger_refuse(KarmaNudger *nudger, int64_t id, KarmaRefusal refusal, KarmaTime now,
                     KarmaRows *changes, KarmaRefused *ret_refused)
 {
+    return karma_nudger_refuse_until(nudger, id, refusal, 0, now, changes, ret_refused);
+}
+
+bool
+karma_nudger_refuse_until(KarmaNudger *nudger, int64_t id, KarmaRefusal refusal, KarmaTime until,
+                          KarmaTime now, KarmaRows *changes, KarmaRefused *ret_refused)
+{
     KarmaNudgeEntry *entry = refusable(nudger, id ? id : karma_nudger_last(nudger), refusal);
     if (!entry)
         return false;
     KarmaRefused refused = {.refusal = refusal, .weight_before = 1, .weight = 1};
     KarmaUndo undo = {.refusal = refusal, .before = entry->nudge};
-    const Word word = {nudger, entry, now, changes, &undo, &refused};
+    const Word word = {nudger, entry, now, until, changes, &undo, &refused};
     close_entry(&word, words[refusal].say(&word));
     if (undo.before.state != KARMA_NUDGE_HELD)
         karma_nudger_note_reaction(nudger, entry->nudge.kind, false, changes);
@@ -280,7 +289,7 @@ karma_nudger_undo(KarmaNudger *nudger, KarmaTime now, KarmaRows *changes, KarmaR
         return false;
     KarmaRefused refused = {
         .refusal = undo.refusal, .weight_before = 1, .weight = 1, .undone = true};
-    const Word word = {nudger, entry, now, changes, &undo, &refused};
+    const Word word = {nudger, entry, now, 0, changes, &undo, &refused};
     words[undo.refusal].undo(&word);
     entry->nudge = undo.before;
     karma_nudger_put(nudger, entry, changes);

@@ -132,30 +132,69 @@ wrong(Call *call)
     refuse(call, KARMA_REFUSAL_WRONG);
 }
 
+#define DAYS_MOST 3660
+
+static const struct {
+    const char *word;
+    KarmaRefusal refusal;
+} scopes[] = {
+    {"person", KARMA_REFUSAL_NEVER_PERSON},
+    {"room", KARMA_REFUSAL_NEVER_ROOM},
+    {"kind", KARMA_REFUSAL_NEVER_KIND},
+    {"all", KARMA_REFUSAL_NEVER_ALL},
+};
+
+/* What is meant by a bare "never": the last nudge's person, else its room, else its kind. */
+static KarmaRefusal
+usual_never(const Call *call)
+{
+    const KarmaNudger *nudger = karma_speak_nudger(call->plugin->speak);
+    int64_t last = nudger ? karma_nudger_last(nudger) : 0;
+    return last ? karma_nudger_never(nudger, last) : KARMA_REFUSAL_NEVER_PERSON;
+}
+
+/* One word of "kind 28": a scope, or so many days. */
+static bool
+read_never(const char *word, KarmaRefusal *refusal, int *days)
+{
+    char *end = NULL;
+    const guint64 number = g_ascii_strtoull(word, &end, 10);
+    if (end != word && !*end) {
+        *days = (int)MIN(number, DAYS_MOST);
+        return number > 0;
+    }
+    for (size_t i = 0; i < G_N_ELEMENTS(scopes); i++)
+        if (g_str_equal(word, scopes[i].word)) {
+            *refusal = scopes[i].refusal;
+            return true;
+        }
+    return false;
+}
+
 static void
 never(Call *call)
 {
-    static const struct {
-        const char *word;
-        KarmaRefusal refusal;
-    } scopes[] = {
-        {"person", KARMA_REFUSAL_NEVER_PERSON},
-        {"room", KARMA_REFUSAL_NEVER_ROOM},
-        {"kind", KARMA_REFUSAL_NEVER_KIND},
-        {"all", KARMA_REFUSAL_NEVER_ALL},
-    };
-    const KarmaNudger *nudger = karma_speak_nudger(call->plugin->speak);
-    if (!*call->argument) {
-        int64_t last = nudger ? karma_nudger_last(nudger) : 0;
-        refuse(call, last ? karma_nudger_never(nudger, last) : KARMA_REFUSAL_NEVER_PERSON);
-        return;
-    }
-    for (size_t i = 0; i < G_N_ELEMENTS(scopes); i++)
-        if (g_str_equal(call->argument, scopes[i].word)) {
-            refuse(call, scopes[i].refusal);
-            return;
-        }
-    call->error = g_strdup(_("Never what: person, room, kind or all?"));
+    KarmaRefusal refusal = usual_never(call);
+    int days = 0;
+    g_auto(GStrv) words = g_strsplit_set(call->argument, " \t", -1);
+    for (char **word = words; *word && !call->error; word++)
+        if (**word && !read_never(*word, &refusal, &days))
+            call->error = g_strdup(_("Never what: person, room, kind or all? And a number of days, "
+                                     "if not for good."));
+    if (!call->error)
+        say(call, karma_speak_refuse_for(call->plugin->speak, 0, refusal, days));
+}
+
+static void
+again(Call *call)
+{
+    g_autoptr(GArray) rests = karma_nudges_rests(call->plugin);
+    const guint64 number = g_ascii_strtoull(call->argument, NULL, 10);
+    if (number >= 1 && number <= rests->len)
+        say(call,
+            karma_nudges_lift(call->plugin, &g_array_index(rests, KarmaRest, (guint)number - 1)));
+    else
+        call->error = g_strdup(_("Which one? /karma nudges numbers what is switched off."));
 }
 
 static void
@@ -226,7 +265,9 @@ static const Command commands[] = {
     {"later", "", N_("the last nudge again tomorrow"), later},
     {"not-needed", "", N_("the last nudge is not needed"), not_needed},
     {"wrong", "", N_("the last nudge was wrong"), wrong},
-    {"never", "[person|room|kind|all]", N_("no nudges about this any more"), never},
+    {"never", "[person|room|kind|all] [DAYS]",
+     N_("no nudges about this any more, or for so many days"), never},
+    {"again", "N", N_("brings back what is switched off; /karma nudges numbers it"), again},
     {"undo", "", N_("takes the last of these back"), undo},
     {"pause", "", N_("count nothing for now"), pause_counting},
     {"resume", "", N_("count again"), resume_counting},

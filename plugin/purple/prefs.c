@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "prefs.h"
+#include "notice.h"
+#include "nudges.h"
+#include "words.h"
 #include <glib/gi18n-lib.h>
 #include <prefs.h>
 #include <string.h>
@@ -7,10 +10,12 @@
 #define ROOT   "/plugins/core/karma"
 #define PAUSED ROOT "/paused"
 #define SITES  ROOT "/own_sites"
+#define RESTS  ROOT "/rests" /* one below it for each line of what rests, while the frame is up */
 
 struct KarmaPrefs {
     KarmaPlugin *plugin;
     bool paused;
+    GArray *rests; /* KarmaRest, as the frame shows them */
 };
 
 /* What the frame shows, in its order. `setting` NULL: a heading. */
@@ -131,10 +136,25 @@ read_all(KarmaPrefs *prefs)
     prefs->paused = purple_prefs_get_bool(PAUSED);
 }
 
+/* A line of what rests was unticked: it is taken back. */
+static void
+lift(KarmaPrefs *prefs, const char *number)
+{
+    const guint64 i = g_ascii_strtoull(number, NULL, 10);
+    if (i >= prefs->rests->len)
+        return;
+    g_autofree char *said =
+        karma_nudges_lift(prefs->plugin, &g_array_index(prefs->rests, KarmaRest, (guint)i));
+    karma_notice_say(prefs->plugin, said);
+}
+
 static void
 on_changed(const char *name, PurplePrefType type, gconstpointer value, gpointer data)
 {
-    read_all(data);
+    if (!g_str_has_prefix(name, RESTS "/"))
+        read_all(data);
+    else if (type == PURPLE_PREF_BOOLEAN && !GPOINTER_TO_INT(value))
+        lift(data, name + strlen(RESTS "/"));
 }
 
 KarmaPrefs *
@@ -142,6 +162,7 @@ karma_prefs_new(KarmaPlugin *plugin)
 {
     KarmaPrefs *prefs = g_new0(KarmaPrefs, 1);
     prefs->plugin = plugin;
+    prefs->rests = g_array_new(FALSE, FALSE, sizeof(KarmaRest));
     purple_prefs_add_none("/plugins");
     purple_prefs_add_none("/plugins/core");
     purple_prefs_add_none(ROOT);
@@ -159,6 +180,8 @@ void
 karma_prefs_free(KarmaPrefs *prefs)
 {
     purple_prefs_disconnect_by_handle(prefs);
+    purple_prefs_remove(RESTS);
+    g_array_unref(prefs->rests);
     g_free(prefs);
 }
 
@@ -190,10 +213,52 @@ add_row(PurplePluginPrefFrame *frame, const Row *row)
     purple_plugin_pref_frame_add(frame, pref);
 }
 
+/* Pidgin takes one underline for the mark of a key. */
+static void
+double_underlines(GString *label)
+{
+    g_string_replace(label, "_", "__", 0);
+}
+
+static void
+add_rest(const KarmaPlugin *plugin, PurplePluginPrefFrame *frame, guint i)
+{
+    g_auto(KarmaWords) words = {0};
+    karma_words_begin(&words, plugin, KARMA_FORMAT_TEXT);
+    const KarmaRest *rest = &g_array_index(plugin->prefs->rests, KarmaRest, i);
+    g_autofree char *path = g_strdup_printf("%s/%u", RESTS, i);
+    g_autofree char *text = g_strchomp(karma_view_rest(&words.view, rest));
+    g_autoptr(GString) label = g_string_new(text);
+    if (words.view.rich)
+        double_underlines(label);
+    purple_prefs_add_bool(path, TRUE);
+    purple_plugin_pref_frame_add(frame,
+                                 purple_plugin_pref_new_with_name_and_label(path, label->str));
+}
+
+/* What the owner's word has switched off, each with a tick to take away. */
+static void
+add_rests(const KarmaPlugin *plugin, PurplePluginPrefFrame *frame)
+{
+    KarmaPrefs *prefs = plugin->prefs;
+    purple_prefs_remove(RESTS);
+    g_array_unref(prefs->rests);
+    prefs->rests = karma_nudges_rests(plugin);
+    if (prefs->rests->len == 0)
+        return;
+    purple_plugin_pref_frame_add(frame, purple_plugin_pref_new_with_label(
+                                            _("Switched off, or lighter (untick: as before)")));
+    purple_prefs_add_none(RESTS);
+    for (guint i = 0; i < prefs->rests->len; i++)
+        add_rest(plugin, frame, i);
+}
+
 PurplePluginPrefFrame *
 karma_prefs_frame(PurplePlugin *handle)
 {
     PurplePluginPrefFrame *frame = purple_plugin_pref_frame_new();
+    if (handle->extra)
+        add_rests(handle->extra, frame);
     purple_plugin_pref_frame_add(
         frame, purple_plugin_pref_new_with_name_and_label(PAUSED, _("Pause: count nothing")));
     for (size_t i = 0; i < G_N_ELEMENTS(rows); i++)

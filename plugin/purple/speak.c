@@ -222,13 +222,20 @@ tell(const KarmaSpeak *speak, const KarmaRefused *refused)
 char *
 karma_speak_refuse(KarmaSpeak *speak, int64_t id, KarmaRefusal refusal)
 {
+    return karma_speak_refuse_for(speak, id, refusal, 0);
+}
+
+char *
+karma_speak_refuse_for(KarmaSpeak *speak, int64_t id, KarmaRefusal refusal, int days)
+{
     KarmaIntake *intake = speak->plugin->intake;
     KarmaRefused refused;
     KarmaTime now = karma_plugin_now();
     if (!speak->nudger || karma_intake_state(intake) != KARMA_INTAKE_COUNTING)
         return karma_words_trouble(speak->plugin);
     karma_speak_heed(speak, now);
-    if (!karma_nudger_refuse(speak->nudger, id, refusal, now, karma_intake_batch(intake), &refused))
+    if (!karma_nudger_refuse_until(speak->nudger, id, refusal, days ? now + days * KARMA_DAY : 0,
+                                   now, karma_intake_batch(intake), &refused))
         return karma_words_done(speak->plugin, KARMA_DONE_NOTHING, NULL);
     karma_pidgin_dialog_close(speak->plugin->pidgin, refused.nudge.id);
     karma_intake_changed(intake);

@@ -29,6 +29,8 @@ bool karma_speak_request(KarmaSpeak *speak, PurpleConversation *conversation);
 
 /* The owner's word about nudge `id` (0: the last); said back in plain words, transfer full. */
 char *karma_speak_refuse(KarmaSpeak *speak, int64_t id, KarmaRefusal refusal);
+/* The same for so many days, 0: for good. Only "never" lasts. */
+char *karma_speak_refuse_for(KarmaSpeak *speak, int64_t id, KarmaRefusal refusal, int days);
 char *karma_speak_undo(KarmaSpeak *speak);
 
 /* NULL before the ledger was read. */

@@ -8,7 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 static const struct {
-    const char *did, *undone;
+    const char *did, *undone, *for_a_while;
 } refusals[KARMA_N_REFUSALS] = {
     /* Translators: from here on: said after the owner refused a reminder, and after the owner took
      * that back. {name} a person, {room} a room, {kind} what kind of reminder ("keeping in touch"),
@@ -22,13 +22,18 @@ static const struct {
             "of {before}."),
          N_("Taken back: the same cause weighs {after} again.")},
     [KARMA_REFUSAL_NEVER_PERSON] = {N_("No more nudges about {name}."),
-                                    N_("Taken back: nudges about {name} may come again.")},
+                                    N_("Taken back: nudges about {name} may come again."),
+                                    N_("No nudges about {name}; they come again {when}.")},
     [KARMA_REFUSAL_NEVER_ROOM] = {N_("No more nudges in {room}."),
-                                  N_("Taken back: nudges in {room} may come again.")},
+                                  N_("Taken back: nudges in {room} may come again."),
+                                  N_("No nudges in {room}; they come again {when}.")},
     [KARMA_REFUSAL_NEVER_KIND] = {N_("No more nudges of this kind: {kind}."),
-                                  N_("Taken back: nudges of this kind may come again: {kind}.")},
+                                  N_("Taken back: nudges of this kind may come again: {kind}."),
+                                  N_("No nudges of this kind: {kind}; they come again {when}.")},
     [KARMA_REFUSAL_NEVER_ALL] = {N_("No more nudges at all. Counting and the week go on."),
-                                 N_("Taken back: nudges may come again.")},
+                                 N_("Taken back: nudges may come again."),
+                                 N_("No nudges at all; they come again {when}. Counting and the "
+                                    "week go on.")},
 };
 
 /* The sentence, and "Undo: /karma undo" where there is a command. */
@@ -53,6 +58,8 @@ karma_view_refused(const KarmaView *view, const KarmaRefused *refused)
         refused->undone ? refusals[refused->refusal].undone : refusals[refused->refusal].did;
     if (refused->refusal == KARMA_REFUSAL_LATER && !refused->until && !refused->undone)
         words = N_("Put off for the third time: it is dropped.");
+    else if (refused->until && !refused->undone && refusals[refused->refusal].for_a_while)
+        words = refusals[refused->refusal].for_a_while;
     g_autofree char *name = karma_words_name(view, refused->nudge.name, false);
     g_autofree char *room = karma_words_name(view, refused->nudge.room, true);
     g_autofree char *when = karma_moment_ahead(view, refused->until);

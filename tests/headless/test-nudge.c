@@ -9,6 +9,7 @@
 #include <blist.h>
 #include <cmocka.h>
 #include <glib/gstdio.h>
+#include <pluginpref.h>
 #include <prefs.h>
 #include <string.h>
 
@@ -168,6 +169,47 @@ nudge__takes_the_owners_word(void **state)
     assert_int_equal(host_sent(host)->len, 0);
 }
 
+/* The frame of libpurple's own dialog; the path of its tick for what rests, NULL without any. */
+static const char *
+rest_in_frame(PurplePluginPrefFrame *frame, const char *label)
+{
+    for (GList *row = purple_plugin_pref_frame_get_prefs(frame); row; row = row->next)
+        if (purple_plugin_pref_get_name(row->data) &&
+            strstr(purple_plugin_pref_get_label(row->data), label))
+            return purple_plugin_pref_get_name(row->data);
+    return NULL;
+}
+
+static void
+off__is_listed_and_taken_back__by_command_and_in_preferences(void **state)
+{
+    Fixture *fixture = *state;
+    Host *host = fixture->host;
+    PurpleConversation *im = host_im(host, "alice");
+    assert_true(host_command(host, im, "karma never person 28", NULL));
+    assert_non_null(host_find_line(host, "No nudges about alice; they come again"));
+    host_forget_shown(host);
+    assert_true(host_command(host, im, "karma nudges", NULL));
+    assert_non_null(host_find_line(host, "1. No nudges about alice"));
+    assert_true(host_command(host, im, "karma again 1", NULL));
+    assert_non_null(host_find_line(host, "Taken back: No nudges about alice"));
+    assert_false(host_command(host, im, "karma again 1", NULL));
+    assert_true(host_command(host, im, "karma undo", NULL));
+    assert_true(host_command(host, im, "karma wrong", NULL));
+    PurplePluginPrefFrame *frame =
+        fixture->plugin->info->prefs_info->get_plugin_pref_frame(fixture->plugin);
+    const char *tick = rest_in_frame(frame, "alice");
+    assert_non_null(tick);
+    host_forget_shown(host);
+    purple_prefs_set_bool(tick, FALSE);
+    assert_non_null(host_find_line(host, "Taken back: You called it wrong"));
+    purple_plugin_pref_frame_destroy(frame);
+    frame = fixture->plugin->info->prefs_info->get_plugin_pref_frame(fixture->plugin);
+    assert_null(rest_in_frame(frame, "alice"));
+    purple_plugin_pref_frame_destroy(frame);
+    assert_int_equal(host_sent(host)->len, 0);
+}
+
 static void
 nudge__does_not_come__when_the_thing_is_done(void **state)
 {
@@ -204,6 +246,7 @@ main(void)
         cmocka_unit_test(nudge__is_not_counted_as_a_message),
         cmocka_unit_test(nudge__is_said_once__restart_or_not),
         cmocka_unit_test(nudge__takes_the_owners_word),
+        cmocka_unit_test(off__is_listed_and_taken_back__by_command_and_in_preferences),
         cmocka_unit_test(nudge__does_not_come__when_the_thing_is_done),
         cmocka_unit_test(nudge__does_not_come__to_somebody_away),
     };

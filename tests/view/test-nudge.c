@@ -68,7 +68,7 @@ static const struct {
      "Something you found lately? #garden might enjoy it."},
     {"help that worked",
      {.kind = KARMA_NUDGE_CHEER, .name = CAROL, .why = KARMA_ACT_HELP_GIVEN},
-     "carol said that your answer helped."},
+     "carol was glad of your answer."},
     {"somebody came back",
      {.kind = KARMA_NUDGE_CHEER, .name = ERIN, .why = KARMA_ACT_KEPT},
      "erin came back; you are getting to know each other."},
@@ -193,6 +193,8 @@ refused__says_what_it_did_and_how_to_undo(void **state)
          "Put off for the third time: it is dropped. To undo: /karma undo"},
         {{.refusal = KARMA_REFUSAL_NEVER_PERSON, .nudge = {.name = ANN}},
          "No more nudges about ann. To undo: /karma undo"},
+        {{.refusal = KARMA_REFUSAL_NEVER_PERSON, .nudge = {.name = ANN}, .until = NOW + KARMA_DAY},
+         "No nudges about ann; they come again tomorrow at 12:00. To undo: /karma undo"},
         {{.refusal = KARMA_REFUSAL_NEVER_ROOM, .nudge = {.room = GARDEN}},
          "No more nudges in #garden. To undo: /karma undo"},
         {{.refusal = KARMA_REFUSAL_NEVER_KIND, .nudge = {.kind = KARMA_NUDGE_REACH_OUT}},
@@ -252,6 +254,38 @@ nudges__are_listed_with_what_holds_them(void **state)
 }
 
 static void
+rests__are_listed_with_how_to_take_them_back(void **state)
+{
+    static const KarmaRest list[] = {
+        {.what = KARMA_REST_OFF, .off = {.scope = KARMA_OFF_PERSON, .name = ANN}},
+        {.what = KARMA_REST_OFF, .off = {.scope = KARMA_OFF_ROOM, .room = GARDEN}},
+        {.what = KARMA_REST_OFF, .off = {.scope = KARMA_OFF_KIND, .kind = KARMA_NUDGE_CHEER}},
+        {.what = KARMA_REST_OFF, .off = {.scope = KARMA_OFF_ALL}},
+        {.what = KARMA_REST_SLEEP, .kind = KARMA_NUDGE_THANK, .sleep = {.sleeps = 3}},
+        {.what = KARMA_REST_WRONG, .wrong = {.name = ANN, .count = 1, .weight = 0.8}},
+        {.what = KARMA_REST_WRONG, .wrong = {.room = GARDEN, .count = 2, .weight = 0.64}},
+    };
+    g_autoptr(Worked) worked = worked_new();
+    worked->view.now = NOW;
+    worked->view.command = "/karma";
+    g_autoptr(GArray) rests = g_array_new(FALSE, TRUE, sizeof(KarmaRest));
+    g_autofree char *none = karma_view_rests(&worked->view, rests);
+    assert_string_equal(none, "");
+    g_array_append_vals(rests, list, G_N_ELEMENTS(list));
+    g_autofree char *text = karma_view_rests(&worked->view, rests);
+    assert_string_equal(text,
+                        "Switched off, or lighter\n"
+                        "1. No nudges about ann\n"
+                        "2. No nudges in #garden\n"
+                        "3. No nudges of this kind: good news\n"
+                        "4. No nudges at all\n"
+                        "5. This kind rests until you call it back: a chance to thank\n"
+                        "6. You called it wrong, so it weighs 80 % now: somebody waits, ann\n"
+                        "7. You called it wrong, so it weighs 64 % now: somebody waits, #garden\n"
+                        "To take the first of them back: /karma again 1\n");
+}
+
+static void
 held__has_a_label_for_each_reason(void **state)
 {
     for (int i = 0; i < KARMA_N_HELD; i++)
@@ -272,6 +306,7 @@ main(void)
         cmocka_unit_test(refused__says_what_it_did_and_how_to_undo),
         cmocka_unit_test(done__is_told_for_everything),
         cmocka_unit_test(nudges__are_listed_with_what_holds_them),
+        cmocka_unit_test(rests__are_listed_with_how_to_take_them_back),
         cmocka_unit_test(held__has_a_label_for_each_reason),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
