@@ -244,6 +244,10 @@ oh|ah|aha|well|and|so|now|then|yes|yeah|yep|hm|hmm|anyway|all|everyone|everybody
 
 [rhetorical]
 who knew
+how (would|should|could|can) (i|we|anyone|anybody) [possibly] know
+(cant|couldnt|can|could|did|didnt|have|havent) (you|u) [not|just|even|ever] google
+why (do|would) (you|u) [even] care
+(do|did) (you|u) (have|got) (a|an|any) [actual|real] ~1 [related] (question|support question)
 (are|r) (you|u) [all|guys|people|completely|totally|really|seriously] (insane|crazy|nuts|mad|stupid|kidding|kidding me|joking|serious|blind|drunk|high|daft|out of your mind|trolling|a troll|for real)$
 who cares
 guess (what|who)
@@ -828,7 +832,8 @@ who (here|else) (knows|has|can|uses|is)
 # Offers something where it looks like a question.
 [suggest]
 (have|did|havent|didnt|had) (you|u|ya) [already|even|ever|also|perhaps|maybe|at least] (try|tried|trying|look|looked|check|checked|consider|considered|think|thought|read|install|installed|reboot|rebooted|restart|restarted|google|googled|search|searched)
-(tried|tryed|checked) 
+(tried|tryed|checked)
+maybe|perhaps|possibly|probably|because|cause|coz|cuz
 why (not|dont|wouldnt|cant) [(you|u|we)] [just|simply|try]
 (how|what) about
 (shouldnt|couldnt|cant|wouldnt|dont|doesnt|isnt|arent|wont|didnt) (you|u|it|that|there|they|those|this)

@@ -37,6 +37,7 @@ typedef enum {
 typedef enum {
     KARMA_ASKS_ELSEWHERE = 1 << 0, /* all are put to another, by name, or to whoever is there */
     KARMA_ASKS_OFFER = 1 << 1,     /* ... or offer something: "have you tried X?", "maybe X?" */
+    KARMA_ASKS_BARE = 1 << 2,      /* ... or open like no question: "X?" may be either */
 } KarmaAsks;
 
 #define KARMA_READS_RECOGNITION                                                                    \

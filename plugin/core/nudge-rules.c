@@ -311,7 +311,8 @@ is_cheered(const KarmaNudger *nudger, const KarmaGladness *glad)
         const KarmaNudgeEntry *entry = g_ptr_array_index(nudger->entries, i);
         const KarmaNudge *nudge = &entry->nudge;
         if (nudge->kind == KARMA_NUDGE_CHEER && nudge->why == (uint32_t)glad->kind &&
-            nudge->came == glad->when && karma_nudger_same_person(nudger, nudge->name, glad->name))
+            ABS(nudge->came - glad->when) < KARMA_HOUR &&
+            karma_nudger_same_person(nudger, nudge->name, glad->name))
             return true;
     }
     return false;

@@ -148,33 +148,33 @@ begins_with(const KarmaPhrases *phrases, const KarmaSentence *sentence, uint32_t
     return false;
 }
 
-/* "Maybe a rake?" opens like no question, "have you tried a rake?" like one that offers. */
-static bool
-is_offer(const KarmaPhrases *phrases, const KarmaSentence *sentence)
+/* What is doubtful of one sentence that asks, as KarmaAsks; each goes with those above it. */
+static uint32_t
+doubts_of(const KarmaPhrases *phrases, const KarmaSentence *sentence, bool other)
 {
     uint32_t first;
     const bool opens = first_opening(phrases, sentence, &first) != NULL;
-    return !opens || begins_with(phrases, sentence, first, KARMA_PHRASE_SUGGEST);
+    if (other)
+        return KARMA_ASKS_ELSEWHERE | KARMA_ASKS_OFFER | KARMA_ASKS_BARE;
+    if (begins_with(phrases, sentence, opens ? first : sentence->end, KARMA_PHRASE_SUGGEST))
+        return KARMA_ASKS_OFFER | KARMA_ASKS_BARE;
+    return opens ? 0 : KARMA_ASKS_BARE;
 }
 
 uint32_t
 karma_phrases_aims(const KarmaPhrases *phrases, const uint8_t *asked)
 {
     int32_t called = -1;
-    bool asks = false, elsewhere = true, offers = true;
+    uint32_t doubts = UINT32_MAX;
     for (size_t i = 0; i < phrases->text->sentences->len; i++) {
         const KarmaSentence *sentence = &g_array_index(phrases->text->sentences, KarmaSentence, i);
         const int32_t here = called_in(phrases, sentence);
         called = here >= 0 ? here : called;
         if (asked[i] == ASKS_NOT)
             continue;
-        const bool other = called > 0 || (here < 0 && begins_with(phrases, sentence, UINT32_MAX,
-                                                                  KARMA_PHRASE_ANYBODY));
-        asks = true;
-        elsewhere = elsewhere && other;
-        offers = offers && (other || is_offer(phrases, sentence));
+        const bool to_all =
+            here < 0 && begins_with(phrases, sentence, sentence->end, KARMA_PHRASE_ANYBODY);
+        doubts &= doubts_of(phrases, sentence, called > 0 || to_all);
     }
-    if (!asks)
-        return 0;
-    return (elsewhere ? KARMA_ASKS_ELSEWHERE : 0u) | (offers ? KARMA_ASKS_OFFER : 0u);
+    return doubts == UINT32_MAX ? 0 : doubts;
 }

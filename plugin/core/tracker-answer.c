@@ -188,6 +188,19 @@ karma_said_see_exchanges(Said *said)
     }
 }
 
+/* That this line answers it; 0 when an earlier one of the turn did. */
+static double
+sure_of_answer(const Said *said, const Turn *asked)
+{
+    double sure = 0;
+    for (int i = 0; i < 2; i++) {
+        const Line *parent = karma_room_line(said->room, said->parents[i]);
+        if (parent && parent->turn == asked->id)
+            sure = MAX(sure, said->sure[i]);
+    }
+    return sure;
+}
+
 #define SEEKS_S (3 * KARMA_HOUR)
 #define GLAD_S  (10 * KARMA_MINUTE)
 
@@ -214,19 +227,6 @@ is_asked_back(const Said *said, const Turn *asked, const Turn *answer)
     return seeks_lately(said, answer->name, asked->first);
 }
 
-/* That this line answers it; 0 when an earlier one of the turn did. */
-static double
-sure_of_answer(const Said *said, const Turn *asked)
-{
-    double sure = 0;
-    for (int i = 0; i < 2; i++) {
-        const Line *parent = karma_room_line(said->room, said->parents[i]);
-        if (parent && parent->turn == asked->id)
-            sure = MAX(sure, said->sure[i]);
-    }
-    return sure;
-}
-
 void
 karma_said_see_help(Said *said)
 {
@@ -247,14 +247,18 @@ karma_said_see_help(Said *said)
     karma_help_continue(said->tracker, turn, said->changes);
 }
 
-/* What several were asked one of them answered, with more than a question: perhaps that was all. */
+#define ANSWERED 0.9 /* for sure: perhaps that was all they wanted */
+
+/* Somebody else answered what was asked, with more than a question: for sure, or one of several who
+ * were asked. */
 static void
-doubt_shared(const Said *said)
+doubt_answered(const Said *said)
 {
     const Turn *turn = said->turn;
     for (uint32_t i = 0; i < turn->n_answers && !karma_turn_only_asks(turn); i++) {
         const Turn *asked = karma_room_turn(said->room, turn->answers[i]);
-        if (asked && !asked->own && asked->asks_several)
+        if (asked && !asked->own &&
+            (asked->asks_several || sure_of_answer(said, asked) >= ANSWERED))
             karma_item_doubt(said->tracker, said->room->id, asked->name, asked->first,
                              said->changes);
     }
@@ -322,7 +326,7 @@ karma_said_see_item(Said *said)
 {
     Turn *turn = said->turn;
     if (!turn->own) {
-        doubt_shared(said);
+        doubt_answered(said);
         doubt_satisfied(said);
         karma_item_consider(said->tracker, turn, turn->name, turn->answers_owner, said->changes);
         return;

@@ -127,12 +127,13 @@ may_confirm(const KarmaTracker *tracker, const Help *help, const Turn *thanks, K
            thanks->first - help->act.when <= tracker->settings->reaction_s;
 }
 
-/* "It fails, but thanks" is polite; and of whoever was only asked back it says nothing. */
+/* Only thanks are to be glad of: "works fine" may be said of anything. "It fails, but thanks" is
+ * polite; and of whoever was only asked back it says nothing. */
 static double
 confirmed_sure(const Help *help, const Turn *thanks)
 {
     const uint32_t against = KARMA_READS_FAILED | KARMA_READS_REFUSAL | KARMA_READS_QUESTION;
-    if (help->asked_back || (thanks->reads & against))
+    if (help->asked_back || (thanks->reads & against) || !(thanks->reads & KARMA_READS_THANKS))
         return 0;
     return thanks->room ? thanks->certainty : 1;
 }

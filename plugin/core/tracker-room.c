@@ -45,6 +45,9 @@ note_standing(Said *said)
             karma_help_note_thanks(said->tracker, room->id, said->message->when);
             room->own_glad = said->message->when;
         }
+        if (turn->kind == TURN_OPENED && turn->n_named == 0 &&
+            (said->reading.reads & (KARMA_READS_QUESTION | KARMA_READS_PROBLEM)))
+            room->own_sought = said->message->when;
         room->own_last = said->message->when;
         if (said->reading.reads & KARMA_READS_NEWS)
             said->tracker->own_news = said->message->when;

@@ -43,7 +43,7 @@ typedef struct {
     bool names_owner;
     bool for_owner;    /* rooms: its last line was said to the owner, by name or going on after */
     bool asks_owner;   /* ... and one that was asks */
-    bool asks_firmly;  /* ... and it is a question nobody but the owner is asked */
+    bool asks_firmly;  /* ... and it is a question, no offer, put to nobody else */
     bool asks_several; /* ... in a line that names others too */
     double certainty;  /* ... that the turn is meant for the owner */
     KarmaNameId named[TURN_LINKS]; /* own turns: whom they name */
@@ -193,10 +193,11 @@ typedef struct {
     int32_t burst_seen;
     GArray *questions; /* KarmaOpenQuestion */
     KarmaScene *scene;
-    KarmaTime live_from; /* as in Talk */
-    KarmaTime in_play;   /* latest line of the owner, or that names the owner */
-    KarmaTime own_glad;  /* the owner last thanked, naming nobody */
-    GQueue unread;       /* Unread; they count in `last`, `their_last` and `episode` */
+    KarmaTime live_from;  /* as in Talk */
+    KarmaTime in_play;    /* latest line of the owner, or that names the owner */
+    KarmaTime own_glad;   /* the owner last thanked, naming nobody */
+    KarmaTime own_sought; /* the owner last asked, or told a trouble, to nobody by name */
+    GQueue unread;        /* Unread; they count in `last`, `their_last` and `episode` */
     size_t unread_bytes;
     bool dirty;
 } Room;
@@ -276,8 +277,8 @@ void karma_item_forget_closed(KarmaTracker *tracker, KarmaTime now);
 void karma_item_lapse(KarmaTracker *tracker, KarmaTime now, KarmaRows *changes);
 
 /* tracker-sure.c: how sure it is that a line of a room is meant for the owner. `link`: that it
- * answers one of the owner's. `owner_seeks`: in a talk that began with a question of the owner's,
- * where a question may be an offer. */
+ * answers one of the owner's. `owner_seeks`: the owner asked for help here, and what opens like no
+ * question may be it. */
 void karma_turn_note_for_owner(Turn *turn, const KarmaMessage *message, const KarmaReading *reading,
                                double link, bool owner_seeks);
 /* That the question in it waits for the owner. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "bot.h"
 #include "tracker-state.h"
 #include <string.h>
 
@@ -36,13 +37,24 @@ is_called(const char *text, const char *nick)
     return false;
 }
 
+/* "gardenbot, thanks": bots are nobody of the room, and yet spoken to. */
+static bool
+speaks_to_bot(const char *text)
+{
+    const size_t length = strcspn(text, ":, ");
+    if (length == 0 || (text[length] != ':' && text[length] != ','))
+        return false;
+    g_autofree char *name = g_strndup(text, length);
+    return karma_bot_is_known(name);
+}
+
 static double
 certainty_of(const KarmaMessage *message, const KarmaReading *reading, double link)
 {
     if (reading->addressee == 0)
         return MAX(ADDRESSED, link);
     if (!(reading->named & 1))
-        return link;
+        return speaks_to_bot(message->text) ? 0 : link;
     return MAX(is_called(message->text, message->own_nick) ? ADDRESSED : MENTIONED, link);
 }
 
@@ -50,9 +62,10 @@ void
 karma_turn_note_for_owner(Turn *turn, const KarmaMessage *message, const KarmaReading *reading,
                           double link, bool owner_seeks)
 {
+    const uint32_t doubts =
+        KARMA_ASKS_ELSEWHERE | KARMA_ASKS_OFFER | (owner_seeks ? KARMA_ASKS_BARE : 0u);
     const bool named = reading->named & 1;
     const bool others = reading->addressee > 0 || (!named && reading->named != 0);
-    const uint32_t doubts = KARMA_ASKS_ELSEWHERE | (owner_seeks ? KARMA_ASKS_OFFER : 0u);
     turn->for_owner = others ? false : turn->for_owner || named || link > 0;
     const bool asks = turn->for_owner && (reading->reads & KARMA_READS_QUESTION);
     turn->asks_owner |= asks;

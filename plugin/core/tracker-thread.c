@@ -162,6 +162,8 @@ link_to_owner(const Said *said)
     return sure;
 }
 
+#define SEEKS_S (15 * KARMA_MINUTE)
+
 static bool
 is_own_need(const Said *said, const Line *line)
 {
@@ -169,14 +171,16 @@ is_own_need(const Said *said, const Line *line)
     return turn && (turn->reads & (KARMA_READS_QUESTION | KARMA_READS_PROBLEM));
 }
 
-/* It answers a question of the owner's, or stands in a thread that began with one. */
+/* It answers a question of the owner's, stands in a thread that began with one, or the owner asked
+ * the room a moment ago. */
 static bool
 owner_seeks(const Said *said)
 {
-    const Line *root = karma_room_line(said->room, said->turn->root);
-    return is_own_need(said, root) ||
-           is_own_need(said, karma_room_line(said->room, said->parents[0])) ||
-           is_own_need(said, karma_room_line(said->room, said->parents[1]));
+    const Room *room = said->room;
+    return is_own_need(said, karma_room_line(room, said->turn->root)) ||
+           is_own_need(said, karma_room_line(room, said->parents[0])) ||
+           is_own_need(said, karma_room_line(room, said->parents[1])) ||
+           (room->own_sought && said->message->when - room->own_sought <= SEEKS_S);
 }
 
 void

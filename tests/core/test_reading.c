@@ -241,7 +241,11 @@ reading__sees_code(void **state)
 static void
 reading__sees__whose_answer_a_question_waits_for(void **state)
 {
-    enum { ELSEWHERE = KARMA_ASKS_ELSEWHERE | KARMA_ASKS_OFFER, OFFER = KARMA_ASKS_OFFER };
+    enum {
+        BARE = KARMA_ASKS_BARE,
+        OFFER = KARMA_ASKS_OFFER | BARE,
+        ELSEWHERE = KARMA_ASKS_ELSEWHERE | OFFER,
+    };
     static const struct {
         const char *text;
         uint32_t asks;
@@ -257,6 +261,7 @@ reading__sees__whose_answer_a_question_waits_for(void **state)
         {"bob: all done. olga: where is the ladder?", 0},
         {"olga: perhaps the heron?", OFFER},
         {"olga: because the pump makes bubbles?", OFFER},
+        {"olga: and the ladder?", BARE},
         {"olga: have you tried warm water?", OFFER},
         {"olga: why not ask the gardener?", OFFER},
         {"olga: have you tried warm water? how deep is the pond?", 0},
