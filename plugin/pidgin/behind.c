@@ -5,6 +5,8 @@
 #include <string.h>
 
 #define SCHEME    "karma:"
+#define NO_BREAK  "\302\240"
+#define TINY_GAP  "\n<span size=\"2500\">\n</span>"
 #define SMALL_GAP "\n<span size=\"xx-small\">\n</span>"
 
 typedef struct {
@@ -23,7 +25,7 @@ put_words(KarmaSink *sink, const char *key, KarmaRole role, const char *words)
     g_autofree char *markup = karma_markup_linked(words, pile->colours, 0);
     karma_colours_name(act ? &pile->colours->ink : &pile->colours->soft, colour);
     if (pile->markup->len)
-        g_string_append(pile->markup, role == pile->last ? "\n" : SMALL_GAP);
+        g_string_append(pile->markup, role == pile->last ? TINY_GAP : SMALL_GAP);
     g_string_append_printf(pile->markup, "<span foreground=\"%s\"%s>%s</span>", colour,
                            role == KARMA_ROLE_DETAIL ? " size=\"small\"" : "", markup);
     pile->last = role;
@@ -39,13 +41,15 @@ close_group(KarmaSink *sink)
 {
 }
 
-/* Behind the words it belongs to. */
+/* Behind the words it belongs to, in one piece, and quieter than the names. */
 static void
 put_action(KarmaSink *sink, const char *label, const char *uri)
 {
     Pile *pile = (Pile *)sink;
     const char *target = g_str_has_prefix(uri, SCHEME) ? uri + strlen(SCHEME) : uri;
-    g_autofree char *link = karma_markup_link(label, target, pile->colours);
+    g_auto(GStrv) words = g_strsplit(label, " ", -1);
+    g_autofree char *whole = g_strjoinv(NO_BREAK, words);
+    g_autofree char *link = karma_markup_link(whole, target, &pile->colours->soft);
     g_string_append_printf(pile->markup, "  <span size=\"small\">%s</span>", link);
 }
 

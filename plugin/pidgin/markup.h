@@ -15,4 +15,4 @@ char *karma_markup_plain(const char *words);
 char *karma_markup_linked(const char *words, const KarmaColours *colours, int64_t about);
 
 /* A link of plain words. */
-char *karma_markup_link(const char *words, const char *uri, const KarmaColours *colours);
+char *karma_markup_link(const char *words, const char *uri, const GdkColor *colour);

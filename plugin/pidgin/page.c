@@ -3,13 +3,14 @@
 #include "behind.h"
 #include "marks.h"
 #include "markup.h"
+#include "moment.h"
+#include "part.h"
 #include "phrase.h"
 #include "walk.h"
 #include "words.h"
 #include <string.h>
 
-#define BAR_HEIGHT_EM  0.95
-#define LINE_HEIGHT_EM 5.5
+#define LINE_HEIGHT_EM 7
 #define LINK_PREFIX    "karma:"
 
 typedef struct {
@@ -19,7 +20,7 @@ typedef struct {
     int64_t about;         /* that person or room; 0: a week */
     const KarmaPageCalls *calls;
     KarmaPaper *paper;
-    GtkSizeGroup *part_labels;
+    KarmaPartColumns columns;
     uint32_t unfolded;
     GtkWidget *item;    /* the label that actions belong to; NULL: none */
     GtkWidget *actions; /* of that item; NULL: none yet */
@@ -34,8 +35,8 @@ static const struct {
     double next, first;
     AtkRole spoken;
 } looks[KARMA_N_ROLES] = {
-    [KARMA_ROLE_TITLE] = {"xx-large", NULL, false, 0, 0, ATK_ROLE_HEADING}, /* of a week: above */
-    [KARMA_ROLE_HEADLINE] = {"xx-large", NULL, false, 0, 0, ATK_ROLE_HEADING},
+    [KARMA_ROLE_TITLE] = {"x-large", NULL, false, 0, 0, ATK_ROLE_HEADING}, /* of a week: above */
+    [KARMA_ROLE_HEADLINE] = {"x-large", NULL, false, 0, 0, ATK_ROLE_HEADING},
     [KARMA_ROLE_SENTENCE] = {NULL, NULL, false, 0.45, 0.8, ATK_ROLE_LABEL},
     [KARMA_ROLE_HEADING] = {NULL, "bold", false, 1.5, 1.5, ATK_ROLE_HEADING},
     [KARMA_ROLE_PART] = {NULL, NULL, false, 0.75, 1.5, ATK_ROLE_LABEL},
@@ -172,26 +173,46 @@ page_action(KarmaSink *sink, const char *label, const char *uri)
 
 /* words */
 
+/* One point makes no line. */
 static bool
-has_numbers(const KarmaWeek *week)
+has_line(const KarmaWeek *week)
 {
+    int numbers = 0;
     for (size_t i = 0; i < G_N_ELEMENTS(week->line); i++)
-        if (week->line[i].monday && week->line[i].enough)
-            return true;
-    return false;
+        numbers += week->line[i].monday && week->line[i].enough;
+    return numbers > 1;
+}
+
+static KarmaDate
+first_of(const KarmaWeek *week)
+{
+    size_t i = 0;
+    while (i < G_N_ELEMENTS(week->line) - 1 && !week->line[i].monday)
+        i++;
+    return week->line[i].monday;
+}
+
+static KarmaDate
+last_of(const KarmaWeek *week)
+{
+    return week->line[G_N_ELEMENTS(week->line) - 1].monday;
 }
 
 static void
 put_line(Page *page)
 {
-    if (!has_numbers(page->week))
+    if (!has_line(page->week))
         return;
     KarmaView spoken = page->view;
     spoken.format = KARMA_FORMAT_JSON; /* numbers without a picture of them */
     g_autofree char *words = karma_view_line_words(&spoken, page->week);
+    g_autofree char *first = karma_moment_day(first_of(page->week));
+    g_autofree char *last = karma_moment_day(last_of(page->week));
+    const char *const ends[] = {first, last};
     end_item(page);
-    GtkWidget *line = karma_picture_line(karma_paper_colours(page->paper), em(page, LINE_HEIGHT_EM),
-                                         page->week, words, page->calls->week, page->calls->data);
+    GtkWidget *line =
+        karma_picture_line(karma_paper_colours(page->paper), em(page, LINE_HEIGHT_EM), page->week,
+                           ends, words, page->calls->week, page->calls->data);
     karma_paper_add(page->paper, line, above(page, KARMA_ROLE_WEEKS));
 }
 
@@ -221,56 +242,26 @@ page_close(KarmaSink *sink)
 
 /* parts */
 
+/* "19.4 / 25" */
+static char *
+number_markup(const Page *page, const KarmaPartLine *line)
+{
+    char colour[8];
+    g_autofree char *value = karma_words_number(line->value, 1);
+    g_autofree char *most = karma_words_number(line->most, 0);
+    karma_colours_name(&karma_paper_colours(page->paper)->soft, colour);
+    return g_strdup_printf("%s<span foreground=\"%s\" size=\"small\"> / %s</span>", value, colour,
+                           most);
+}
+
 static void
-on_unfold(GObject *expander, GParamSpec *property, gpointer data)
+put_part(Page *page, const KarmaPartLook *look)
 {
-    const KarmaPageCalls *calls = data;
-    int part = GPOINTER_TO_INT(g_object_get_data(expander, "karma-part"));
-    calls->unfolded(calls->data, (KarmaPart)part,
-                    gtk_expander_get_expanded(GTK_EXPANDER(expander)));
-}
-
-static GtkWidget *
-part_head(Page *page, const KarmaPartLine *line, const char *why, int indent)
-{
-    g_autofree char *name = karma_markup_plain(line->label);
-    g_autofree char *words = karma_markup_plain(why);
-    GtkWidget *head = gtk_vbox_new(FALSE, em(page, 0.1));
-    GtkWidget *top = gtk_hbox_new(FALSE, em(page, 0.8));
-    GtkWidget *label = karma_paper_name(page->paper, name);
-    gtk_size_group_add_widget(page->part_labels, label);
-    gtk_box_pack_start(GTK_BOX(top), label, FALSE, FALSE, 0);
-    GtkWidget *bar = karma_picture_bar(karma_paper_colours(page->paper), em(page, BAR_HEIGHT_EM),
-                                       line->part, line->value, line->most, why);
-    gtk_box_pack_start(GTK_BOX(top), bar, TRUE, TRUE, 0);
-    gtk_box_pack_start(GTK_BOX(head), top, FALSE, FALSE, 0);
-    gtk_box_pack_start(GTK_BOX(head), karma_paper_label(page->paper, words, true, indent), FALSE,
-                       FALSE, 0);
-    return head;
-}
-
-/* What an expander keeps of its width for its arrow and the frame of the focus. */
-static int
-unfolder_width(GtkWidget *expander)
-{
-    int arrow, spacing, line, padding;
-    gtk_widget_style_get(expander, "expander-size", &arrow, "expander-spacing", &spacing,
-                         "focus-line-width", &line, "focus-padding", &padding, NULL);
-    return arrow + 2 * (spacing + line + padding);
-}
-
-/* The acts, below the head, as far in as that. */
-static GtkWidget *
-part_body(Page *page, KarmaPart part, int indent)
-{
-    g_autofree char *markup =
-        karma_behind_part(&page->view, page->week, part, karma_paper_colours(page->paper));
-    GtkWidget *label = karma_paper_label(page->paper, markup, false, indent);
-    follow_links(page, label, markup);
-    GtkWidget *inset = gtk_hbox_new(FALSE, 0);
-    gtk_misc_set_padding(GTK_MISC(label), 0, em(page, 0.4));
-    gtk_box_pack_end(GTK_BOX(inset), label, FALSE, FALSE, 0);
-    return inset;
+    GtkWidget *behind;
+    GtkWidget *part = karma_part_new(page->paper, &page->columns, look, page->calls->unfolded,
+                                     page->calls->data, &behind);
+    follow_links(page, behind, look->behind);
+    karma_paper_add(page->paper, part, above(page, KARMA_ROLE_PART));
 }
 
 static void
@@ -278,20 +269,18 @@ page_part(KarmaSink *sink, const KarmaPartLine *line)
 {
     Page *page = page_of(sink);
     end_item(page);
-    GtkWidget *expander = gtk_expander_new(NULL);
-    int indent = unfolder_width(expander);
-    g_autofree char *phrase = karma_marks_strip(line->phrase);
-    g_autofree char *why = karma_phrase_join(phrase, line->value, line->most);
+    g_autofree char *stripped = karma_marks_strip(line->phrase);
+    g_autofree char *why = karma_phrase_join(stripped, line->value, line->most);
     g_autofree char *spoken = g_strdup_printf("%s. %s", line->label, why);
-    gtk_expander_set_label_widget(GTK_EXPANDER(expander), part_head(page, line, why, indent));
-    gtk_container_add(GTK_CONTAINER(expander), part_body(page, line->part, indent));
-    gtk_expander_set_expanded(GTK_EXPANDER(expander), (page->unfolded >> line->part) & 1);
-    gtk_widget_modify_bg(expander, GTK_STATE_PRELIGHT, &karma_paper_colours(page->paper)->faint);
-    atk_object_set_name(gtk_widget_get_accessible(expander), spoken);
-    g_object_set_data(G_OBJECT(expander), "karma-part", GINT_TO_POINTER((int)line->part));
-    g_signal_connect(expander, "notify::expanded", G_CALLBACK(on_unfold), (gpointer)page->calls);
-    karma_paper_reach(page->paper, expander);
-    karma_paper_add(page->paper, expander, above(page, KARMA_ROLE_PART));
+    g_autofree char *name = karma_markup_plain(line->label);
+    g_autofree char *phrase = karma_markup_plain(line->phrase);
+    g_autofree char *number = number_markup(page, line);
+    g_autofree char *behind =
+        karma_behind_part(&page->view, page->week, line->part, karma_paper_colours(page->paper));
+    const KarmaPartLook look = {line->part, line->value, line->most,
+                                name,       phrase,      number,
+                                behind,     spoken,      (page->unfolded >> line->part) & 1};
+    put_part(page, &look);
 }
 
 static const KarmaSinkKind page_kind = {
@@ -323,13 +312,15 @@ karma_page_write(KarmaPaper *paper, const KarmaView *view, const KarmaWeek *week
         .week = week,
         .calls = calls,
         .paper = paper,
-        .part_labels = gtk_size_group_new(GTK_SIZE_GROUP_HORIZONTAL),
+        .columns = {gtk_size_group_new(GTK_SIZE_GROUP_HORIZONTAL),
+                    gtk_size_group_new(GTK_SIZE_GROUP_HORIZONTAL)},
         .unfolded = unfolded,
     };
     begin(&page, view);
     karma_walk_week(&page.sink, week);
     end_item(&page);
-    g_object_unref(page.part_labels);
+    g_object_unref(page.columns.names);
+    g_object_unref(page.columns.numbers);
 }
 
 void

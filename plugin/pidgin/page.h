@@ -5,6 +5,7 @@
  * one that can be clicked. */
 
 #include "paper.h"
+#include "part.h"
 #include "picture.h"
 
 /* What a page calls; `data` goes to all. */
@@ -12,7 +13,7 @@ typedef struct {
     gpointer data;
     void (*follow)(gpointer data, const char *link); /* "write?name=3" */
     void (*week)(gpointer data, KarmaDate monday);
-    void (*unfolded)(gpointer data, KarmaPart part, bool unfolded);
+    KarmaPartUnfolded unfolded;
 } KarmaPageCalls;
 
 /* Everything of the week but its title, on empty paper. `calls` must outlive the paper; `unfolded`:

@@ -9,16 +9,16 @@
 struct KarmaPaper {
     GtkWidget *scrolled, *layout, *column;
     KarmaColours colours;
-    GArray *labels;   /* Wrapped */
+    GArray *spanning; /* Spanning */
     GArray *rows;     /* Row */
     GPtrArray *stops; /* GtkWidget */
     int em, width, height, x;
 };
 
 typedef struct {
-    GtkWidget *label;
+    GtkWidget *widget;
     int indent;
-} Wrapped;
+} Spanning;
 
 typedef struct {
     GtkWidget *table, *label, *actions;
@@ -28,7 +28,7 @@ static void
 paper_free(gpointer data)
 {
     KarmaPaper *paper = data;
-    g_array_unref(paper->labels);
+    g_array_unref(paper->spanning);
     g_array_unref(paper->rows);
     g_ptr_array_unref(paper->stops);
     g_free(paper);
@@ -58,9 +58,9 @@ fit(KarmaPaper *paper, int width, int x)
 {
     paper->width = width;
     paper->x = x;
-    for (guint i = 0; i < paper->labels->len; i++) {
-        const Wrapped *wrapped = &g_array_index(paper->labels, Wrapped, i);
-        gtk_widget_set_size_request(wrapped->label, MAX(1, width - wrapped->indent), -1);
+    for (guint i = 0; i < paper->spanning->len; i++) {
+        const Spanning *spanning = &g_array_index(paper->spanning, Spanning, i);
+        gtk_widget_set_size_request(spanning->widget, MAX(1, width - spanning->indent), -1);
     }
     for (guint i = 0; i < paper->rows->len; i++)
         fit_row(paper, &g_array_index(paper->rows, Row, i), width);
@@ -124,7 +124,7 @@ karma_paper_new(const KarmaColours *colours)
 {
     KarmaPaper *paper = g_new0(KarmaPaper, 1);
     paper->colours = *colours;
-    paper->labels = g_array_new(FALSE, FALSE, sizeof(Wrapped));
+    paper->spanning = g_array_new(FALSE, FALSE, sizeof(Spanning));
     paper->rows = g_array_new(FALSE, FALSE, sizeof(Row));
     paper->stops = g_ptr_array_new();
     ground(paper);
@@ -181,17 +181,24 @@ label_new(const KarmaPaper *paper, const char *markup, bool soft)
     return label;
 }
 
+void
+karma_paper_span(KarmaPaper *paper, GtkWidget *widget, int indent)
+{
+    const Spanning spanning = {widget, indent};
+    g_array_append_val(paper->spanning, spanning);
+}
+
 GtkWidget *
 karma_paper_label(KarmaPaper *paper, const char *markup, bool soft, int indent)
 {
-    Wrapped wrapped = {label_new(paper, markup, soft), indent};
-    gtk_label_set_line_wrap(GTK_LABEL(wrapped.label), TRUE);
-    gtk_label_set_line_wrap_mode(GTK_LABEL(wrapped.label), PANGO_WRAP_WORD_CHAR);
+    GtkWidget *label = label_new(paper, markup, soft);
+    gtk_label_set_line_wrap(GTK_LABEL(label), TRUE);
+    gtk_label_set_line_wrap_mode(GTK_LABEL(label), PANGO_WRAP_WORD_CHAR);
     /* Only a label that was told some number of characters goes to the right by its words; the
      * width it gets is the one told later all the same. */
-    gtk_label_set_width_chars(GTK_LABEL(wrapped.label), 1);
-    g_array_append_val(paper->labels, wrapped);
-    return wrapped.label;
+    gtk_label_set_width_chars(GTK_LABEL(label), 1);
+    karma_paper_span(paper, label, indent);
+    return label;
 }
 
 GtkWidget *

@@ -24,6 +24,9 @@ void karma_paper_add(KarmaPaper *paper, GtkWidget *widget, int above);
  * not its own. */
 GtkWidget *karma_paper_label(KarmaPaper *paper, const char *markup, bool soft, int indent);
 
+/* Any widget that is to be as wide as the column, but for `indent` pixels. */
+void karma_paper_span(KarmaPaper *paper, GtkWidget *widget, int indent);
+
 /* A label of one line. */
 GtkWidget *karma_paper_name(const KarmaPaper *paper, const char *markup);
 

@@ -14,6 +14,7 @@ typedef struct {
 typedef struct {
     KarmaColours colours;
     KarmaWeek week; /* only its line and its Monday are set */
+    char *ends[2];  /* what stands below the oldest and the newest week */
     KarmaPictureChosen chosen;
     gpointer data;
 } Line;
@@ -99,12 +100,12 @@ free_data(gpointer data, GClosure *closure)
 }
 
 static GtkWidget *
-area_new(GCallback draw, gpointer data, int height, const char *words)
+area_new(GCallback draw, gpointer data, GClosureNotify free, int height, const char *words)
 {
     GtkWidget *area = gtk_drawing_area_new();
     gtk_widget_set_has_window(area, FALSE);
     gtk_widget_set_size_request(area, -1, height);
-    g_signal_connect_data(area, "expose-event", draw, data, free_data, 0);
+    g_signal_connect_data(area, "expose-event", draw, data, free, 0);
     tell(area, words);
     return area;
 }
@@ -115,15 +116,14 @@ karma_picture_bar(const KarmaColours *colours, int height, KarmaPart part, doubl
 {
     Bar *bar = g_new(Bar, 1);
     *bar = (Bar){*colours, part, value, most};
-    return area_new(G_CALLBACK(draw_bar), bar, height, words);
+    return area_new(G_CALLBACK(draw_bar), bar, free_data, height, words);
 }
 
 /* the line */
 
 static PangoLayout *
-number_layout(GtkWidget *widget, double number, bool bold)
+small_layout(GtkWidget *widget, const char *words, bool bold)
 {
-    g_autofree char *words = karma_words_number(number, 0);
     PangoLayout *layout = gtk_widget_create_pango_layout(widget, words);
     PangoAttrList *attributes = pango_attr_list_new();
     pango_attr_list_insert(attributes, pango_attr_scale_new(NUMBER_SCALE));
@@ -134,6 +134,13 @@ number_layout(GtkWidget *widget, double number, bool bold)
     return layout;
 }
 
+static PangoLayout *
+number_layout(GtkWidget *widget, double number, bool bold)
+{
+    g_autofree char *words = karma_words_number(number, 0);
+    return small_layout(widget, words, bold);
+}
+
 static void
 number_size(GtkWidget *widget, int *ret_width, int *ret_height)
 {
@@ -142,7 +149,7 @@ number_size(GtkWidget *widget, int *ret_width, int *ret_height)
     g_object_unref(layout);
 }
 
-/* Where the points go: below the numbers that stand over them. */
+/* Where the points go: between the numbers that stand over them and the dates below. */
 static KarmaBox
 line_area(GtkWidget *widget, const KarmaBox *all)
 {
@@ -150,7 +157,7 @@ line_area(GtkWidget *widget, const KarmaBox *all)
     number_size(widget, &width, &height);
     double air = height * 0.4;
     return (KarmaBox){all->x, all->y + height + air, all->width,
-                      MAX(1, all->height - height - 2 * air)};
+                      MAX(1, all->height - 2 * height - 3 * air)};
 }
 
 static void
@@ -198,6 +205,33 @@ draw_dot(cairo_t *cr, const Line *line, const KarmaPoint *point, double radius, 
     cairo_fill(cr);
 }
 
+static int
+first_week(const Line *line)
+{
+    int i = 0;
+    while (i < KARMA_CHART_WEEKS - 1 && !line->week.line[i].monday)
+        i++;
+    return i;
+}
+
+/* The dates below the ends, each under its point and within the picture. */
+static void
+draw_ends(cairo_t *cr, GtkWidget *widget, const Line *line, const KarmaPoint *points,
+          const KarmaBox *area)
+{
+    const double middles[2] = {points[first_week(line)].x, points[KARMA_CHART_WEEKS - 1].x};
+    for (int i = 0; i < 2; i++) {
+        int width, height;
+        PangoLayout *layout = small_layout(widget, line->ends[i], false);
+        pango_layout_get_pixel_size(layout, &width, &height);
+        double x = CLAMP(middles[i] - width / 2.0, area->x, area->x + area->width - width);
+        use(cr, &line->colours.soft);
+        cairo_move_to(cr, round(x), floor(area->y + area->height + height * 0.3));
+        pango_cairo_show_layout(cr, layout);
+        g_object_unref(layout);
+    }
+}
+
 static gboolean
 draw_line(GtkWidget *widget, GdkEventExpose *event, gpointer data)
 {
@@ -213,6 +247,7 @@ draw_line(GtkWidget *widget, GdkEventExpose *event, gpointer data)
     use(cr, &line->colours.faint);
     cairo_rectangle(cr, area.x, floor(area.y + area.height), area.width, MAX(1, height / 12));
     cairo_fill(cr);
+    draw_ends(cr, widget, line, points, &area);
     draw_strokes(cr, line, points, height / 9.0);
     for (int i = 0; i < KARMA_CHART_WEEKS; i++) {
         bool shown = is_shown(line, i);
@@ -240,15 +275,27 @@ press_line(GtkWidget *box, GdkEventButton *event, gpointer data)
     return TRUE;
 }
 
+static void
+free_line(gpointer data, GClosure *closure)
+{
+    Line *line = data;
+    g_free(line->ends[0]);
+    g_free(line->ends[1]);
+    g_free(line);
+}
+
 GtkWidget *
 karma_picture_line(const KarmaColours *colours, int height, const KarmaWeek *week,
-                   const char *words, KarmaPictureChosen chosen, gpointer data)
+                   const char *const ends[2], const char *words, KarmaPictureChosen chosen,
+                   gpointer data)
 {
     Line *line = g_new0(Line, 1);
     *line = (Line){.colours = *colours, .chosen = chosen, .data = data};
+    line->ends[0] = g_strdup(ends[0]);
+    line->ends[1] = g_strdup(ends[1]);
     line->week.monday = week->monday;
     memcpy(line->week.line, week->line, sizeof line->week.line);
-    GtkWidget *area = area_new(G_CALLBACK(draw_line), line, height, words);
+    GtkWidget *area = area_new(G_CALLBACK(draw_line), line, free_line, height, words);
     GtkWidget *box = gtk_event_box_new();
     gtk_event_box_set_visible_window(GTK_EVENT_BOX(box), FALSE);
     gtk_container_add(GTK_CONTAINER(box), area);

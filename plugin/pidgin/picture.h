@@ -10,7 +10,9 @@
 GtkWidget *karma_picture_bar(const KarmaColours *colours, int height, KarmaPart part, double value,
                              double most, const char *words);
 
-/* `chosen` (may be NULL): a week of the line was clicked. */
+/* `ends`: what stands below the two ends. `chosen` (may be NULL): a week of the line was
+ * clicked. */
 typedef void (*KarmaPictureChosen)(gpointer data, KarmaDate monday);
 GtkWidget *karma_picture_line(const KarmaColours *colours, int height, const KarmaWeek *week,
-                              const char *words, KarmaPictureChosen chosen, gpointer data);
+                              const char *const ends[2], const char *words,
+                              KarmaPictureChosen chosen, gpointer data);

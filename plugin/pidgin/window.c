@@ -5,9 +5,10 @@
 #include <glib/gi18n-lib.h>
 #include <gtkutils.h>
 
-#define WIDTH_EM  31
-#define HEIGHT_EM 45
-#define OF_SCREEN 0.85 /* no larger than this share of it */
+#define WIDTH_EM        31
+#define HEIGHT_EM       45
+#define HEADER_FRAME_EM 2    /* an arrow and a button around words */
+#define OF_SCREEN       0.85 /* no larger than this share of it */
 
 struct KarmaWeekWindow {
     const KarmaMessengerHost *host;
@@ -197,6 +198,8 @@ on_key(GtkWidget *widget, GdkEventKey *event, gpointer data)
 
 /* the frame around the page */
 
+#define WORDS_KEY "karma-words"
+
 static GtkWidget *
 turner(const char *words, GtkArrowType arrow, GCallback press, KarmaWeekWindow *window)
 {
@@ -207,9 +210,35 @@ turner(const char *words, GtkArrowType arrow, GCallback press, KarmaWeekWindow *
     gtk_box_pack_start(GTK_BOX(box), first ? sign : label, FALSE, FALSE, 0);
     gtk_box_pack_start(GTK_BOX(box), first ? label : sign, FALSE, FALSE, 0);
     gtk_container_add(GTK_CONTAINER(button), box);
+    g_object_set_data(G_OBJECT(button), WORDS_KEY, label);
     atk_object_set_name(gtk_widget_get_accessible(button), words);
     g_signal_connect(button, "clicked", press, window);
     return button;
+}
+
+static int
+words_width(GtkWidget *label)
+{
+    int width;
+    pango_layout_get_pixel_size(gtk_label_get_layout(GTK_LABEL(label)), &width, NULL);
+    return width;
+}
+
+/* Where the title and the words beside it do not fit, arrows alone must do. */
+static void
+fit_header(GtkWidget *bar, GtkAllocation *at, gpointer data)
+{
+    const KarmaWeekWindow *window = data;
+    GtkWidget *buttons[] = {window->earlier, window->later};
+    int wanted = words_width(window->title), em = 0;
+    for (size_t i = 0; i < G_N_ELEMENTS(buttons); i++) {
+        GtkWidget *label = g_object_get_data(G_OBJECT(buttons[i]), WORDS_KEY);
+        pango_layout_get_pixel_size(gtk_label_get_layout(GTK_LABEL(label)), NULL, &em);
+        wanted += words_width(label) + HEADER_FRAME_EM * em;
+    }
+    for (size_t i = 0; i < G_N_ELEMENTS(buttons); i++)
+        gtk_widget_set_visible(g_object_get_data(G_OBJECT(buttons[i]), WORDS_KEY),
+                               at->width >= wanted);
 }
 
 static GtkWidget *
@@ -227,6 +256,7 @@ header(KarmaWeekWindow *window)
     gtk_box_pack_start(GTK_BOX(bar), window->title, TRUE, TRUE, 0);
     gtk_box_pack_start(GTK_BOX(bar), window->later, FALSE, FALSE, 0);
     gtk_container_set_border_width(GTK_CONTAINER(bar), 4);
+    g_signal_connect(bar, "size-allocate", G_CALLBACK(fit_header), window);
     return bar;
 }
 
@@ -416,6 +446,8 @@ bring(KarmaWeekWindow *window, KarmaShow how, bool opened)
         show_behind(window);
     else if (how == KARMA_SHOW_ASKED && !window->restyling)
         gtk_window_present(GTK_WINDOW(window->window));
+    if (opened) /* it is to be read first; GTK has given the first button the focus */
+        gtk_window_set_focus(GTK_WINDOW(window->window), NULL);
     window->restyling = false;
 }
 

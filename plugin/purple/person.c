@@ -9,7 +9,7 @@
 #include <karma/touch.h>
 #include <request.h>
 
-#define PAGE_ACTS 60
+#define PAGE_ACTS 200
 
 /* Everything that is asked of the ledger about one person or room. */
 typedef struct {

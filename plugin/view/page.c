@@ -11,7 +11,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#define ACTS_MOST 40
+#define DAYS_MOST 20
 
 static void
 begin_page(KarmaSink *sink, const KarmaView *view, const char *schema, const char *title)
@@ -116,19 +116,96 @@ write_items(KarmaSink *sink, const GArray *items)
     }
 }
 
+/* What goes without saying on a day that has the other, told to people. */
+static const struct {
+    KarmaActKind less, more;
+} implied[] = {
+    {KARMA_ACT_EXCHANGE, KARMA_ACT_TALK},
+    {KARMA_ACT_EXCHANGE, KARMA_ACT_REACHED},
+    {KARMA_ACT_EXCHANGE, KARMA_ACT_RESPONSE},
+    {KARMA_ACT_EXCHANGE, KARMA_ACT_THEIR_RESPONSE},
+    {KARMA_ACT_ANSWERED, KARMA_ACT_RESPONSE},
+    {KARMA_ACT_THEIR_ANSWERED, KARMA_ACT_THEIR_RESPONSE},
+    {KARMA_ACT_CONTINUATION, KARMA_ACT_TALK},
+    {KARMA_ACT_RESPONSE, KARMA_ACT_HELP_GIVEN},
+    {KARMA_ACT_THEIR_RESPONSE, KARMA_ACT_ASKED},
+};
+
+/* An address in a sentence is no news of somebody. */
+static bool
+is_idle(const KarmaAct *act)
+{
+    return act->kind == KARMA_ACT_LINK &&
+           (act->detail == KARMA_LINK_LITERAL || act->detail == KARMA_LINK_ASKING);
+}
+
+static bool
+is_implied(const KarmaAct *acts, guint n, const KarmaAct *act)
+{
+    for (guint i = 0; i < n; i++)
+        for (size_t k = 0; k < G_N_ELEMENTS(implied); k++)
+            if (implied[k].less == act->kind && implied[k].more == acts[i].kind &&
+                acts[i].name == act->name)
+                return true;
+    return false;
+}
+
+static bool
+has_words(const GPtrArray *words, const char *wanted)
+{
+    for (guint i = 0; i < words->len; i++)
+        if (g_str_equal(g_ptr_array_index(words, i), wanted))
+            return true;
+    return false;
+}
+
+/* A day in one entry, in the order it went; `acts` are newest first. */
+static void
+write_day(KarmaSink *sink, const KarmaWith *with, const KarmaAct *acts, guint n)
+{
+    g_autoptr(GPtrArray) words = g_ptr_array_new_with_free_func(g_free);
+    for (guint i = n; i-- > 0;) {
+        KarmaAct act = acts[i];
+        if (is_idle(&act) || is_implied(acts, n, &act))
+            continue;
+        if (with->room && act.name)
+            act.room = 0; /* it stands above */
+        g_autofree char *what = karma_act_words(sink->view, &act, (double)NAN);
+        if (!has_words(words, what))
+            g_ptr_array_add(words, g_steal_pointer(&what));
+    }
+    if (words->len == 0)
+        return;
+    g_ptr_array_add(words, NULL);
+    g_autofree char *date = karma_moment_short(acts[0].day);
+    g_autofree char *what = g_strjoinv(_("; "), (char **)words->pdata);
+    g_autofree char *entry = KARMA_FILL(_("{date}: {what}"), {"date", date}, {"what", what});
+    karma_sink_words(sink, NULL, KARMA_ROLE_ITEM, entry);
+}
+
+static void
+write_days(KarmaSink *sink, const KarmaWith *with)
+{
+    const GArray *acts = with->rows->acts;
+    const KarmaAct *all = (const KarmaAct *)(const void *)acts->data;
+    guint days = 0;
+    for (guint from = 0, until; from < acts->len && days < DAYS_MOST; from = until, days++) {
+        for (until = from + 1; until < acts->len && all[until].day == all[from].day;)
+            until++;
+        write_day(sink, with, all + from, until - from);
+    }
+}
+
 static void
 write_recent(KarmaSink *sink, const KarmaWith *with)
 {
-    bool json = karma_sink_is_json(sink);
     const GArray *acts = with->rows->acts;
-    guint n = acts ? acts->len : 0, most = json ? G_MAXUINT : ACTS_MOST;
+    guint n = acts ? acts->len : 0;
     karma_sink_open(sink, "acts", true, n ? _("Lately") : NULL);
-    for (guint i = 0; i < MIN(n, most); i++) {
-        KarmaAct act = g_array_index(acts, KarmaAct, i);
-        if (with->room && act.name && !json)
-            act.room = 0; /* it stands above */
-        karma_act_write(sink, &act, (double)NAN);
-    }
+    if (n && !karma_sink_is_json(sink))
+        write_days(sink, with);
+    for (guint i = 0; i < n && karma_sink_is_json(sink); i++)
+        karma_act_write(sink, &g_array_index(acts, KarmaAct, i), (double)NAN);
     karma_sink_close(sink);
 }
 

@@ -25,8 +25,8 @@ POSIX = ("errno.h", "fcntl.h", "unistd.h", "stdio.h", "glib/gstdio.h", "locale.h
          "time.h", "signal.h")
 TEXT = ("glib.h", "glib/gi18n-lib.h", "libintl.h")
 # What a messenger's view builds on: the model, and the view's walker, words and chart geometry.
-SHOWN = ("karma/messenger.h", "karma/view.h", "karma/week.h", "chart.h", "lines.h", "marks.h", "phrase.h",
-         "sink.h", "walk.h", "words.h")
+SHOWN = ("karma/messenger.h", "karma/view.h", "karma/week.h", "chart.h", "lines.h", "marks.h",
+         "moment.h", "phrase.h", "sink.h", "walk.h", "words.h")
 WALLS = {
     "include/karma": C + ("glib.h", "karma/*"),
     "plugin/core": C + ("stdio.h", "arpa/inet.h", "glib.h", "libpsl.h", "karma/*"),

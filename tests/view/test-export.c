@@ -119,6 +119,35 @@ with__shows_the_own_exchanges(void **state)
                               "  Tue 10 Nov: in touch with nina again, after 19 days\n");
 }
 
+/* A day is one entry, in the order it went, without what goes without saying. */
+static void
+with__tells_a_day_in_one_line(void **state)
+{
+    static const KarmaAct acts[] = {
+        {.id = 1, .kind = KARMA_ACT_THEIR_START, .when = WORKED_NOW + 1},
+        {.id = 2, .kind = KARMA_ACT_RESPONSE, .when = WORKED_NOW + 2},
+        {.id = 3, .kind = KARMA_ACT_ANSWERED, .when = WORKED_NOW + 2},
+        {.id = 4, .kind = KARMA_ACT_EXCHANGE, .when = WORKED_NOW + 2},
+        {.id = 5, .kind = KARMA_ACT_TALK, .when = WORKED_NOW + 2},
+        {.id = 6, .kind = KARMA_ACT_LINK, .when = WORKED_NOW + 3, .host = (char *)"localhost"},
+        {.id = 7, .kind = KARMA_ACT_RESPONSE, .when = WORKED_NOW + 4},
+    };
+    g_autoptr(Worked) worked = worked_new();
+    g_autoptr(KarmaRows) rows = karma_rows_new();
+    for (size_t i = G_N_ELEMENTS(acts); i-- > 0;) {
+        KarmaAct act = acts[i];
+        act.name = ANN;
+        act.day = WORKED_MONDAY;
+        karma_rows_put_act(rows, &act);
+    }
+    const KarmaWith with = {.id = ANN, .rows = rows};
+    worked->view.columns = -1;
+    g_autofree char *text = karma_view_with(&worked->view, &with);
+    assert_non_null(strstr(text,
+                           "  Mon 9 Nov: ann began a conversation with you; you answered ann; a "
+                           "talk with ann\n"));
+}
+
 static void
 with__of_a_room_nobody_kept__says_so(void **state)
 {
@@ -138,6 +167,7 @@ main(void)
         cmocka_unit_test(csv__is_sorted_by_time),
         cmocka_unit_test(export__of_an_empty_ledger__has_every_table),
         cmocka_unit_test(with__shows_the_own_exchanges),
+        cmocka_unit_test(with__tells_a_day_in_one_line),
         cmocka_unit_test(with__of_a_room_nobody_kept__says_so),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
