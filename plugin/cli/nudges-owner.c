@@ -20,6 +20,7 @@ struct KarmaOwner {
     KarmaTracker *tracker;
     GRand *dice;
     KarmaMoment moment;
+    KarmaTime told;       /* the tracker knows of the presence up to here */
     KarmaTime own;        /* last own line */
     KarmaTime next;       /* next made-up sign of life; 0 not yet drawn */
     KarmaTime composing;  /* until */
@@ -113,13 +114,23 @@ is_quiet(const KarmaOwner *owner, KarmaTime when)
     return from <= until ? clock_s >= from && clock_s < until : clock_s >= from || clock_s < until;
 }
 
-/* Present from this sign of life on, as product.md has it. */
+/* Present so long after each sign of life, up to `now`: nobody knows yet what comes then. */
+static void
+be_present(KarmaOwner *owner, KarmaTime now)
+{
+    const KarmaTime from = MAX(owner->told, owner->moment.life);
+    const KarmaTime until = MIN(now, owner->moment.life + owner->options.settings->present_s);
+    owner->told = MAX(owner->told, now);
+    if (owner->moment.life && until > from && owner->moment.online && !owner->moment.away &&
+        !is_quiet(owner, from))
+        karma_tracker_present(owner->tracker, from, until);
+}
+
 static void
 show_life(KarmaOwner *owner, KarmaTime when)
 {
+    be_present(owner, when);
     owner->moment.life = MAX(owner->moment.life, when);
-    if (owner->moment.online && !owner->moment.away && !is_quiet(owner, when))
-        karma_tracker_present(owner->tracker, when, when + owner->options.settings->present_s);
 }
 
 void
@@ -195,21 +206,54 @@ live_by_model(KarmaOwner *owner, KarmaTime now, KarmaNudger *nudger, KarmaRows *
 
 /* ---- the script ---- */
 
+typedef struct {
+    const char *what;
+    const KarmaName *found;
+} Called;
+
+static void
+find_called(const KarmaName *name, gpointer data)
+{
+    Called *called = data;
+    const bool room = strchr("#&", *called->what) != NULL;
+    if (name->room == room && strcmp(name->name, called->what) == 0)
+        called->found = name;
+}
+
+/* Of several of one name, one of those heard of late. */
 static void
 focus_on_called(KarmaOwner *owner, const char *what)
 {
-    const Place *found = NULL;
-    for (size_t i = 0; i < PLACES && what && !found; i++) {
+    Called called = {.what = what};
+    for (size_t i = 0; i < PLACES && what; i++) {
         const Place *place = &owner->places[i];
-        if (strcmp(name_of(owner, place->room ? place->room : place->name), what) == 0)
-            found = place;
+        if (strcmp(name_of(owner, place->room ? place->room : place->name), what) == 0) {
+            focus_on(owner, place->name, place->room);
+            return;
+        }
     }
-    focus_on(owner, found ? found->name : 0, found ? found->room : 0);
+    if (what)
+        karma_people_foreach(karma_tracker_people(owner->tracker), find_called, &called);
+    const int64_t id = called.found ? called.found->id : 0;
+    focus_on(owner, id, called.found && called.found->room ? id : 0);
+}
+
+static void
+refuse(const KarmaOwnerLine *line, KarmaNudger *nudger, KarmaRows *changes)
+{
+    const int64_t last = karma_nudger_last(nudger);
+    KarmaRefusal refusal = line->refusal;
+    KarmaRefused refused;
+    if (refusal == KARMA_REFUSAL_NEVER_PERSON && !line->what && last)
+        refusal = karma_nudger_never(nudger, last);
+    karma_nudger_refuse(nudger, 0, refusal, line->when, changes, &refused);
 }
 
 static void
 obey(KarmaOwner *owner, const KarmaOwnerLine *line, KarmaNudger *nudger, KarmaRows *changes)
 {
+    KarmaRefused refused;
+    be_present(owner, line->when);
     switch (line->word) {
     case KARMA_OWNER_FOCUS:
         focus_on_called(owner, line->what);
@@ -234,6 +278,15 @@ obey(KarmaOwner *owner, const KarmaOwnerLine *line, KarmaNudger *nudger, KarmaRo
     case KARMA_OWNER_HERE:
         g_hash_table_remove(owner->left, line->what);
         return;
+    case KARMA_OWNER_REFUSE:
+        refuse(line, nudger, changes);
+        break;
+    case KARMA_OWNER_UNDO:
+        karma_nudger_undo(nudger, line->when, changes, &refused);
+        break;
+    case KARMA_OWNER_WEEK:
+        karma_nudger_acted(nudger, 0, line->when, changes);
+        break;
     }
     tell(owner, line->when, nudger, changes);
 }
@@ -252,6 +305,7 @@ karma_owner_lives(KarmaOwner *owner, KarmaTime now, KarmaNudger *nudger, KarmaRo
     while (script && owner->line < script->len &&
            g_array_index(script, KarmaOwnerLine, owner->line).when <= now)
         obey(owner, &g_array_index(script, KarmaOwnerLine, owner->line++), nudger, changes);
+    be_present(owner, now);
 }
 
 const KarmaMoment *
@@ -260,6 +314,19 @@ karma_owner_moment(KarmaOwner *owner, KarmaTime now)
     owner->moment.now = now;
     owner->moment.composing = owner->composing > now;
     return &owner->moment;
+}
+
+KarmaTime
+karma_owner_next(const KarmaOwner *owner, KarmaTime now)
+{
+    const GArray *script = owner->options.script;
+    guint line = owner->line;
+    while (script && line < script->len) {
+        const KarmaTime when = g_array_index(script, KarmaOwnerLine, line++).when;
+        if (when > now)
+            return when;
+    }
+    return 0;
 }
 
 bool

@@ -19,12 +19,16 @@ typedef enum {
     KARMA_OWNER_ONLINE,
     KARMA_OWNER_LEFT, /* somebody goes offline, or leaves all rooms */
     KARMA_OWNER_HERE,
+    KARMA_OWNER_REFUSE, /* says no to what was told last */
+    KARMA_OWNER_UNDO,
+    KARMA_OWNER_WEEK, /* opens the week */
 } KarmaOwnerWord;
 
 typedef struct {
     KarmaTime when;
     KarmaOwnerWord word;
-    char *what; /* "bob", "#room", NULL */
+    KarmaRefusal refusal;
+    char *what; /* "bob", "#room", "kind", NULL */
 } KarmaOwnerLine;
 
 /* A script, by time; transfer full, of KarmaOwnerLine. Errors: it cannot be read;
@@ -60,6 +64,9 @@ void karma_owner_lives(KarmaOwner *owner, KarmaTime now, KarmaNudger *nudger, Ka
 
 /* The messenger at `now`; borrowed until the owner lives on. */
 const KarmaMoment *karma_owner_moment(KarmaOwner *owner, KarmaTime now);
+
+/* The next thing the script has after `now`; 0: nothing, or no script. */
+KarmaTime karma_owner_next(const KarmaOwner *owner, KarmaTime now);
 
 /* May anything be said about now at all? When not, looking seldom is enough. */
 bool karma_owner_is_near(const KarmaOwner *owner, KarmaTime now);

@@ -9,13 +9,17 @@ const char karma_owner_help[] =
     "eye goes to one of the conversations of the last hour in a third of the\n"
     "cases, to none in an eighth, and half a line is written in an eighth. One to\n"
     "one everybody is online; in a room who joined, or wrote within an hour.\n"
-    "--script FILE tells it instead, one line each, times in order:\n"
+    "--script FILE tells it instead (and nobody is present for other reasons, but\n"
+    "where a played script has presence lines), one line each, times in order:\n"
     "  TIME focus bob       the conversation with bob gets the focus (focus #room;\n"
     "                       focus alone: none)\n"
-    "  TIME input           a key is touched; so it is with every line but the last two\n"
+    "  TIME input           a key is touched; so it is with all but left and here\n"
     "  TIME compose|clear   the box holds text, is empty\n"
     "  TIME away|back       TIME offline|online\n"
-    "  TIME left bob        bob goes offline, out of all rooms; here bob: is back\n";
+    "  TIME left bob        bob goes offline, out of all rooms; here bob: is back\n"
+    "  TIME later|not-needed|wrong       of what was told last, while it is open\n"
+    "  TIME never [person|room|kind|all] never again; TIME undo: takes it back\n"
+    "  TIME week            the week is opened\n";
 
 static const struct {
     const char *name;
@@ -27,7 +31,36 @@ static const struct {
     {"away", KARMA_OWNER_AWAY, false},       {"back", KARMA_OWNER_BACK, false},
     {"offline", KARMA_OWNER_OFFLINE, false}, {"online", KARMA_OWNER_ONLINE, false},
     {"left", KARMA_OWNER_LEFT, true},        {"here", KARMA_OWNER_HERE, true},
+    {"undo", KARMA_OWNER_UNDO, false},       {"week", KARMA_OWNER_WEEK, false},
 };
+
+static const struct {
+    const char *name, *what;
+    KarmaRefusal refusal;
+} refusals[] = {
+    {"later", "", KARMA_REFUSAL_LATER},
+    {"not-needed", "", KARMA_REFUSAL_NOT_NEEDED},
+    {"wrong", "", KARMA_REFUSAL_WRONG},
+    {"never", "", KARMA_REFUSAL_NEVER_PERSON}, /* or what a bare never means for it */
+    {"never", "person", KARMA_REFUSAL_NEVER_PERSON},
+    {"never", "room", KARMA_REFUSAL_NEVER_ROOM},
+    {"never", "kind", KARMA_REFUSAL_NEVER_KIND},
+    {"never", "all", KARMA_REFUSAL_NEVER_ALL},
+};
+
+static bool
+parse_refusal(const char *word, const char *what, KarmaOwnerLine *ret_line)
+{
+    for (size_t i = 0; i < G_N_ELEMENTS(refusals); i++) {
+        if (strcmp(refusals[i].name, word) != 0 || strcmp(refusals[i].what, what) != 0)
+            continue;
+        ret_line->word = KARMA_OWNER_REFUSE;
+        ret_line->refusal = refusals[i].refusal;
+        ret_line->what = *what ? g_strdup(what) : NULL;
+        return true;
+    }
+    return false;
+}
 
 static bool
 parse(const char *text, const KarmaZone *zone, KarmaOwnerLine *ret_line)
@@ -43,7 +76,7 @@ parse(const char *text, const KarmaZone *zone, KarmaOwnerLine *ret_line)
         ret_line->what = *what ? g_utf8_strdown(what, -1) : NULL;
         return *what || !words[i].needs_what;
     }
-    return false;
+    return parse_refusal(parts[1], what, ret_line);
 }
 
 static void

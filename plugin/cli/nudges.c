@@ -105,6 +105,7 @@ read_presence(Run *run, GError **error)
             return false;
     if (!run->options->script)
         return true;
+    run->setup->absent = true;
     run->owner_script = karma_owner_script_read(run->options->script, run->cli->zone, error);
     return run->owner_script != NULL;
 }
@@ -161,13 +162,15 @@ step_to(Run *run, KarmaTime now)
     tick(run);
 }
 
-/* In a silence of weeks little happens. */
+/* In a silence of weeks little happens. What the script has is not stepped over. */
 static KarmaTime
 step_at(const Run *run)
 {
+    const KarmaTime next = karma_owner_next(run->owner, run->now);
     if (!run->owner_script && run->now > run->heard + SILENCE)
         return STEP_GONE;
-    return karma_owner_is_near(run->owner, run->now) ? STEP_NEAR : STEP_FAR;
+    const KarmaTime step = karma_owner_is_near(run->owner, run->now) ? STEP_NEAR : STEP_FAR;
+    return next ? MIN(step, next - run->now) : step;
 }
 
 static void

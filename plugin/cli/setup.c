@@ -347,7 +347,7 @@ karma_setup_apply(const KarmaSetup *setup, KarmaTracker *tracker, KarmaPresenceR
                         .rules = rules,
                         .zone = zone,
                         .changes = changes};
-    bool present = false;
+    bool present = setup->absent;
     apply_lines(&to, NULL);
     for (guint i = 0; i < setup->lines->len; i++)
         present |=

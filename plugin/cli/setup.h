@@ -16,6 +16,7 @@ typedef struct {
     char *owner;           /* the owner's nick; NULL: nobody said */
     char *timezone;        /* NULL: UTC */
     KarmaTime now;         /* when the script is over; 0: nobody said */
+    bool absent;           /* without a presence line the owner is never present by rule */
     const char *path;      /* of the script that is read; borrowed */
     GArray *lines;         /* KarmaSetupLine, in order */
     GHashTable *strangers; /* names that are in no buddy list */
