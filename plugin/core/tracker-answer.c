@@ -233,6 +233,8 @@ karma_said_see_help(Said *said)
     const Turn *turn = said->turn;
     for (uint32_t i = 0; i < turn->n_answers; i++) {
         const Turn *asked = karma_room_turn(said->room, turn->answers[i]);
+        if (asked && !turn->own && asked->own)
+            karma_help_go_on(said->tracker, turn, turn->person, asked, 0, said->changes);
         if (!asked || turn->own == asked->own || !(asked->reads & TURN_ASKS_THING))
             continue;
         const KarmaTime glad = said->room->own_glad;

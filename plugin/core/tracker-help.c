@@ -119,6 +119,32 @@ is_answered_by(const Help *help, const Turn *thanks)
     return false;
 }
 
+/* A word of the owner's between two turns of help: the second belongs to it as the first did. */
+static bool
+goes_on(const Help *help, const Turn *turn, KarmaNameId person, const Turn *own, KarmaTime since)
+{
+    if (!help->received || help->person != person || help->act.room != turn->room ||
+        help->thanked || help->failed || !help->owner_answered || turn->first <= help->act.when)
+        return false;
+    return own ? is_answered_by(help, own) : help->act.when >= since;
+}
+
+void
+karma_help_go_on(KarmaTracker *tracker, const Turn *turn, KarmaNameId person, const Turn *own,
+                 KarmaTime since, KarmaRows *changes)
+{
+    if (karma_turn_is_light(turn) || karma_turn_only_asks(turn) ||
+        (turn->reads & KARMA_READS_REFUSAL))
+        return;
+    for (guint i = 0; i < tracker->helps->len; i++) {
+        Help *help = &g_array_index(tracker->helps, Help, i);
+        if (!goes_on(help, turn, person, own, since))
+            continue;
+        take_in(help, turn);
+        settle(tracker, help, changes);
+    }
+}
+
 static bool
 may_confirm(const KarmaTracker *tracker, const Help *help, const Turn *thanks, KarmaNameId person)
 {

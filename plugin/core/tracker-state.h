@@ -292,6 +292,10 @@ void karma_item_doubt(const KarmaTracker *tracker, KarmaRoomId room, KarmaNameId
 void karma_help_consider(KarmaTracker *tracker, const Turn *answer, KarmaNameId with,
                          const Question *question, KarmaRows *changes);
 void karma_help_continue(KarmaTracker *tracker, const Turn *turn, KarmaRows *changes);
+/* They say more after a word of the owner's: in a room `own`, which `turn` answers, answered the
+ * help; one to one (NULL) the help was given at `since` or later. */
+void karma_help_go_on(KarmaTracker *tracker, const Turn *turn, KarmaNameId person, const Turn *own,
+                      KarmaTime since, KarmaRows *changes);
 /* Thanks or "it worked" in `room`: confirms the help the turn answers; if it answers none, all of
  * the person's there within a day. */
 void karma_help_confirm(KarmaTracker *tracker, const Turn *thanks, KarmaNameId person,

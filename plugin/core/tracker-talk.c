@@ -226,6 +226,9 @@ static void
 see_help(const Saying *saying, const Turn *turn)
 {
     Question *question = &saying->talk->asked_thing[saying->other];
+    if (turn->kind == TURN_RESPONSE && !turn->own)
+        karma_help_go_on(saying->tracker, turn, saying->talk->person, NULL,
+                         saying->talk->row.episode, saying->changes);
     if (turn->kind != TURN_RESPONSE || !question->turn)
         return;
     karma_help_consider(saying->tracker, turn, saying->name, question, saying->changes);

@@ -660,6 +660,47 @@ thanks__are_due__in_the_lull_after_help(void **state)
 }
 
 static void
+thanks__are_due__for_two_turns_with_a_word_between(void **state)
+{
+    g_autoptr(World) world = world_new();
+    const int64_t question =
+        room_say(world, at(0, 10, 0), ASKS, KARMA_REPLIES_NONE, "how do I stop the pump?");
+    const int64_t first =
+        room_hear(world, at(0, 10, 2), "bob", TELLS, question, "olga: pull the red lever");
+    const int64_t own = room_say(world, at(0, 10, 4), TELLS, first, "bob: there are two of them");
+    assert_int_equal(tick_at(world, at(0, 10, 16), WORLD_ROOM), 0);
+    assert_null(latest(world, KARMA_NUDGE_THANK));
+    room_hear(world, at(0, 10, 17), "bob", TELLS, own, "olga: the one above");
+    assert_int_not_equal(tick_at(world, at(0, 10, 28), WORLD_ROOM), 0);
+    assert_int_equal(latest(world, KARMA_NUDGE_THANK)->name, who(world, "bob"));
+}
+
+static void
+thanks__are_due__one_to_one_for_two_turns_with_a_word_between(void **state)
+{
+    static const struct {
+        const char *what;
+        uint32_t second;
+        bool due;
+    } rows[] = {
+        {"more of it", TELLS, true},
+        {"a question back", ASKS, false},
+        {"a closer", KARMA_READS_CLOSER, false},
+        {"a refusal", TELLS | KARMA_READS_REFUSAL, false},
+    };
+    for (size_t i = 0; i < G_N_ELEMENTS(rows); i++) {
+        g_autoptr(World) world = world_new();
+        say(world, at(0, 10, 0), "bob", ASKS);
+        hear(world, at(0, 10, 2), "bob", TELLS);
+        say(world, at(0, 10, 4), "bob", TELLS);
+        hear(world, at(0, 10, 6), "bob", rows[i].second);
+        tick_at(world, at(0, 10, 18), "bob");
+        if ((latest(world, KARMA_NUDGE_THANK) != NULL) != rows[i].due)
+            fail_msg("%s", rows[i].what);
+    }
+}
+
+static void
 thanks__are_not_due__once_said(void **state)
 {
     g_autoptr(World) world = world_new();
@@ -903,6 +944,8 @@ main(void)
         cmocka_unit_test(line__goes_inert__when_answered),
         cmocka_unit_test(line__stays_inert__after_a_restart),
         cmocka_unit_test(thanks__are_due__in_the_lull_after_help),
+        cmocka_unit_test(thanks__are_due__for_two_turns_with_a_word_between),
+        cmocka_unit_test(thanks__are_due__one_to_one_for_two_turns_with_a_word_between),
         cmocka_unit_test(thanks__are_not_due__once_said),
         cmocka_unit_test(thanks__are_not_due__when_the_helper_left),
         cmocka_unit_test(reach_out__is_due__after_one_and_a_half_cadences),
