@@ -157,6 +157,31 @@ is_for_owner(const Said *said)
     return said->speaker->owner_addressed && said->speaker->owner_addressed >= since;
 }
 
+static void
+see_worked_of(Said *said, KarmaNameId helper)
+{
+    if (helper)
+        karma_help_confirm(said->tracker, said->turn,
+                           karma_people_person(said->tracker->people, helper), said->changes);
+}
+
+/* Who is named helped; else who is answered; else who addressed the owner last. */
+static void
+see_worked(Said *said)
+{
+    const uint64_t others = said->reading.named & ~UINT64_C(1);
+    const KarmaNameId answered = said->turn->own ? answered_name(said) : 0;
+    if (!said->turn->own && is_for_owner(said))
+        see_worked_of(said, said->turn->name);
+    if (!said->turn->own)
+        return;
+    if (!others)
+        see_worked_of(said, answered ? answered : last_who_addressed_owner(said));
+    for (size_t i = 1; i < said->named.n && i < 64; i++)
+        if (others >> i & 1)
+            see_worked_of(said, said->named.speakers[i]->name);
+}
+
 void
 karma_said_see_recognition(Said *said)
 {
@@ -168,11 +193,6 @@ karma_said_see_recognition(Said *said)
         else if (is_for_owner(said) && (reads & KARMA_READS_RECOGNITION) != KARMA_READS_CREDIT)
             karma_recognise(said->tracker, turn, turn->name, true, said->changes);
     }
-    if (!(reads & KARMA_READS_WORKED))
-        return;
-    const KarmaNameId answered = turn->own ? answered_name(said) : turn->name;
-    const KarmaNameId helper = answered || !turn->own ? answered : last_who_addressed_owner(said);
-    if (helper && (turn->own || is_for_owner(said)))
-        karma_help_confirm(said->tracker, turn, karma_people_person(said->tracker->people, helper),
-                           said->changes);
+    if (reads & KARMA_READS_WORKED)
+        see_worked(said);
 }

@@ -712,6 +712,17 @@ thanks__are_not_due__once_said(void **state)
 }
 
 static void
+thanks__are_not_due__when_it_worked_says_the_owner_by_name(void **state)
+{
+    g_autoptr(World) world = world_new();
+    const int64_t last = bob_helped(world);
+    room_hear(world, at(0, 10, 17), "carol", TELLS, KARMA_REPLIES_NONE, "olga: the hens are out");
+    room_say(world, at(0, 10, 18), KARMA_READS_WORKED, last, "bob: that worked");
+    assert_int_equal(tick_at(world, at(0, 10, 40), WORLD_ROOM), 0);
+    assert_null(latest(world, KARMA_NUDGE_THANK));
+}
+
+static void
 thanks__are_not_due__when_the_helper_left(void **state)
 {
     g_autoptr(World) world = world_new();
@@ -947,6 +958,7 @@ main(void)
         cmocka_unit_test(thanks__are_due__for_two_turns_with_a_word_between),
         cmocka_unit_test(thanks__are_due__one_to_one_for_two_turns_with_a_word_between),
         cmocka_unit_test(thanks__are_not_due__once_said),
+        cmocka_unit_test(thanks__are_not_due__when_it_worked_says_the_owner_by_name),
         cmocka_unit_test(thanks__are_not_due__when_the_helper_left),
         cmocka_unit_test(reach_out__is_due__after_one_and_a_half_cadences),
         cmocka_unit_test(reach_out__is_not_due__for_who_is_offline_or_dormant),
