@@ -4,6 +4,7 @@
 
 #define RESPONSES_LEAST 5                /* a median of fewer says nothing */
 #define HELP_FRESH      (3 * KARMA_HOUR) /* who asked before has gone on */
+#define THANKS_FRESH    KARMA_DAY        /* later they come out of the blue */
 
 /* What every `find` hands to what it calls for each. */
 typedef struct {
@@ -141,7 +142,8 @@ static void
 consider_help_received(const KarmaUnthanked *help, gpointer data)
 {
     const Search *search = data;
-    if (!help->substantial || !help->owner_answered || search->moment->now - help->when > KARMA_DAY)
+    if (!help->substantial || !help->owner_answered ||
+        search->moment->now - help->when > THANKS_FRESH)
         return;
     const KarmaNudge found = {
         .kind = KARMA_NUDGE_THANK,
@@ -177,6 +179,8 @@ static KarmaFate
 fate_of_thanks(const KarmaNudger *nudger, const KarmaNudgeEntry *entry, KarmaTime now)
 {
     Unthanked wanted = {entry->nudge.cause, false};
+    if (entry->nudge.state == KARMA_NUDGE_HELD && now - entry->nudge.came > THANKS_FRESH)
+        return KARMA_FATE_OVER;
     if (karma_nudger_did(nudger, 1u << KARMA_ACT_RECOGNITION_GIVEN, entry->nudge.name, 0,
                          entry->nudge.came))
         return KARMA_FATE_DONE;

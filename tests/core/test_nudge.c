@@ -732,6 +732,24 @@ thanks__are_not_due__when_the_helper_left(void **state)
     assert_int_equal(held(world, KARMA_NUDGE_THANK), KARMA_HELD_NOT_REACHABLE);
 }
 
+static void
+thanks__are_over__when_the_helper_is_back_after_a_day(void **state)
+{
+    static const struct {
+        int day, hour;
+        bool due;
+    } rows[] = {{0, 16, true}, {1, 9, true}, {1, 11, false}};
+    for (size_t i = 0; i < G_N_ELEMENTS(rows); i++) {
+        g_autoptr(World) world = world_new();
+        bob_helped(world);
+        g_hash_table_add(world->offline, g_strdup("bob"));
+        assert_int_equal(tick_at(world, at(0, 10, 27), WORLD_ROOM), 0);
+        g_hash_table_remove_all(world->offline);
+        if ((tick_at(world, at(rows[i].day, rows[i].hour, 0), WORLD_ROOM) != 0) != rows[i].due)
+            fail_msg("day %d at %d", rows[i].day, rows[i].hour);
+    }
+}
+
 /* Five days of talk with somebody, `gap` days apart, the last on day 4 * gap. */
 static void
 talk_every(World *world, const char *name, int gap)
@@ -960,6 +978,7 @@ main(void)
         cmocka_unit_test(thanks__are_not_due__once_said),
         cmocka_unit_test(thanks__are_not_due__when_it_worked_says_the_owner_by_name),
         cmocka_unit_test(thanks__are_not_due__when_the_helper_left),
+        cmocka_unit_test(thanks__are_over__when_the_helper_is_back_after_a_day),
         cmocka_unit_test(reach_out__is_due__after_one_and_a_half_cadences),
         cmocka_unit_test(reach_out__is_not_due__for_who_is_offline_or_dormant),
         cmocka_unit_test(reach_out__comes_once_a_week__most_contact_days_first),
