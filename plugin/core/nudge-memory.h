@@ -38,6 +38,12 @@ typedef struct {
     KarmaTime when;
 } KarmaGladness;
 
+/* On which of its days (bit 0: Monday) the owner did something. */
+typedef struct {
+    KarmaDate monday;
+    uint32_t days;
+} KarmaActiveWeek;
+
 typedef struct {
     KarmaRefusal refusal;
     KarmaNudge before; /* the nudge as it was */
@@ -61,8 +67,8 @@ struct KarmaNudger {
     GArray *undos;    /* KarmaUndo, latest last */
     int64_t last_deed;
     int64_t last_glad;
-    KarmaDate mondays[8]; /* of weeks with an act of the owner, latest first */
-    int64_t pending;      /* chosen, not yet shown; 0 none */
+    KarmaActiveWeek weeks[8]; /* with an act of the owner, latest first */
+    int64_t pending;          /* chosen, not yet shown; 0 none */
     KarmaTime pending_since;
     KarmaTime reach_looked; /* minute the reach-out rule last looked in */
 };

@@ -353,13 +353,15 @@ fate_of_cheer(const KarmaNudger *nudger, const KarmaNudgeEntry *entry, KarmaTime
 
 /* ---- week ---- */
 
+/* Of a week with fewer days than a number needs there is not enough to say. */
 static bool
 has_week(const KarmaNudger *nudger, KarmaDate monday)
 {
-    for (size_t i = 0; i < G_N_ELEMENTS(nudger->mondays); i++)
-        if (nudger->mondays[i] == monday)
-            return true;
-    return false;
+    int64_t days = 0;
+    for (size_t i = 0; i < G_N_ELEMENTS(nudger->weeks); i++)
+        for (int day = 0; day < 7 && nudger->weeks[i].monday == monday; day++)
+            days += nudger->weeks[i].days >> day & 1u;
+    return days >= MAX(1, nudger->settings->week_days);
 }
 
 static void

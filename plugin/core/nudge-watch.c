@@ -10,16 +10,19 @@
      1u << KARMA_ACT_LINK | 1u << KARMA_ACT_RECOGNITION_GIVEN)
 
 static void
-note_monday(KarmaNudger *nudger, KarmaDate day)
+note_day(KarmaNudger *nudger, KarmaDate day)
 {
-    KarmaDate monday = karma_date_monday(day);
-    for (size_t i = 0; i < G_N_ELEMENTS(nudger->mondays); i++) {
-        const KarmaDate known = nudger->mondays[i];
-        if (known == monday)
+    const KarmaDate monday = karma_date_monday(day);
+    KarmaActiveWeek week = {monday, 1u << (day - monday)};
+    for (size_t i = 0; i < G_N_ELEMENTS(nudger->weeks); i++) {
+        const KarmaActiveWeek known = nudger->weeks[i];
+        if (week.monday == known.monday) {
+            nudger->weeks[i].days |= week.days;
             return;
-        if (monday > known) {
-            nudger->mondays[i] = monday;
-            monday = known;
+        }
+        if (week.monday > known.monday) {
+            nudger->weeks[i] = week;
+            week = known;
         }
     }
 }
@@ -31,7 +34,7 @@ note_deed(KarmaNudger *nudger, const KarmaAct *act)
         return;
     const KarmaDeed deed = {act->id, act->kind, act->name, act->room, act->when, act->present_s};
     g_array_append_val(nudger->deeds, deed);
-    note_monday(nudger, act->day);
+    note_day(nudger, act->day);
 }
 
 static int

@@ -484,6 +484,7 @@ nudge__keeps_its_distance__of_two_hours(void **state)
     g_autoptr(World) world = world_new();
     present_days(world, 0, 13);
     say(world, at(0, 12, 0), "carol", TELLS);
+    say(world, at(1, 12, 0), "carol", TELLS);
     hear(world, at(6, 10, 0), "ann", ASKS);
     world->moment.dialog = true;
     assert_int_not_equal(tick_at(world, at(7, 9, 1), "dave"), 0); /* the week is ready */
@@ -500,6 +501,7 @@ nudge__waits__while_another_is_on_the_screen(void **state)
     world->settings->nudge_spacing_s = 0;
     present_days(world, 0, 13);
     say(world, at(0, 12, 0), "carol", TELLS);
+    say(world, at(1, 12, 0), "carol", TELLS);
     hear(world, at(6, 8, 0), "ann", ASKS);
     world->moment.dialog = true;
     assert_int_not_equal(tick_at(world, at(7, 9, 1), "ann"), 0);
@@ -920,6 +922,7 @@ week__is_told_once__from_monday_nine_on(void **state)
 {
     g_autoptr(World) world = world_new();
     say(world, at(0, 12, 0), "carol", TELLS);
+    say(world, at(1, 12, 0), "carol", TELLS);
     assert_int_equal(tick_at(world, at(7, 8, 59), "carol"), 0);
     assert_null(latest(world, KARMA_NUDGE_WEEK));
     assert_int_not_equal(tick_at(world, at(7, 9, 1), "carol"), 0);
@@ -935,6 +938,16 @@ week__says_nothing__after_a_holiday(void **state)
     say(world, at(0, 12, 0), "carol", TELLS);
     say(world, at(14, 8, 30), "carol", TELLS);
     assert_int_equal(tick_at(world, at(14, 10, 0), "carol"), 0);
+    assert_null(latest(world, KARMA_NUDGE_WEEK));
+}
+
+static void
+week__says_nothing__of_a_single_day(void **state)
+{
+    g_autoptr(World) world = world_new();
+    say(world, at(6, 12, 0), "carol", TELLS);
+    say(world, at(6, 20, 0), "carol", TELLS);
+    assert_int_equal(tick_at(world, at(7, 10, 0), "carol"), 0);
     assert_null(latest(world, KARMA_NUDGE_WEEK));
 }
 
@@ -988,6 +1001,7 @@ main(void)
         cmocka_unit_test(share__is_off__until_switched_on),
         cmocka_unit_test(cheer__tells__that_it_helped),
         cmocka_unit_test(week__is_told_once__from_monday_nine_on),
+        cmocka_unit_test(week__says_nothing__of_a_single_day),
         cmocka_unit_test(week__says_nothing__after_a_holiday),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
