@@ -616,6 +616,9 @@ did (it|that|this) (work|help)
 (i|we|he|she|they) did it
 how (it|that|this|everything) (works|worked)
 
+[worked]
+(it|that|this|both|your _) worked (at once|right away|straight away|immediately|(at|on) [the] first (try|attempt|go))
+
 [failed]
 (didnt|did not|doesnt|does not|dont|do not|wont|hasnt|isnt|havent|never) [really|seem to|even|quite|actually] (help|work|worked|helped|do it|do the trick|do anything|fix it|fix anything|solve it|change anything|make a difference|make any difference|matter)
 (still|same|but still|and still) [is|it] (not|doesnt|does not|wont|isnt|no|the same|broken|failing|fails|crashes|crashing|stuck|dead|nothing|happens|happening|error|problem|issue|hangs|leaking|leaks|yellow|dying|limp|there|getting)
