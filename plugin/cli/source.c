@@ -214,7 +214,8 @@ karma_source_new(const char *path, const KarmaSourceOptions *options, KarmaImpor
     source->date = karma_zone_date(options->zone, about.st_mtime);
     const bool good = look_into(source, also, data, error);
     stop(source);
-    source->counts = (KarmaImportCounts){.lines = 0};
+    if (source->has_first) /* it is read again from its beginning, and counted then */
+        source->counts = (KarmaImportCounts){.lines = 0};
     source->read = 0;
     source->ended = false;
     return good ? g_steal_pointer(&source) : NULL;

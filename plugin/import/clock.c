@@ -125,13 +125,93 @@ karma_clock_parse(const char **text, int32_t *ret_clock_s)
     return true;
 }
 
+/* What locales write before or behind a clock, and what it comes to. */
+static const struct {
+    const char *text, *plain;
+} signs[] = {
+    {"时", ":"},    {"時", ":"},    {"点", ":"},     {"點", ":"},     {"시", ":"},
+    {"分", ":"},    {"분", ":"},    {"秒", ""},      {"초", ""},      {"上午", "AM"},
+    {"下午", "PM"}, {"午前", "AM"}, {"午後", "PM"},  {"오전", "AM"},  {"오후", "PM"},
+    {"ص", "AM"},    {"م", "PM"},    {"ق.ظ", "AM"},   {"ب.ظ", "PM"},   {"πμ", "AM"},
+    {"μμ", "PM"},   {"π.μ.", "AM"}, {"μ.μ.", "PM"},  {"a. m.", "AM"}, {"p. m.", "PM"},
+    {"a.m.", "AM"}, {"p.m.", "PM"}, {"\u00a0", " "}, {"\u202f", " "}, {"\u200e", ""},
+    {"\u200f", ""},
+};
+
+static const char *
+plain_sign(const char **text)
+{
+    for (size_t i = 0; i < G_N_ELEMENTS(signs); i++) {
+        if (!g_str_has_prefix(*text, signs[i].text))
+            continue;
+        *text += strlen(signs[i].text);
+        return signs[i].plain;
+    }
+    return NULL;
+}
+
+/* Some locales put the half of the day first: "下午 9:50:30". */
+static void
+put_half_behind(GString *plain)
+{
+    char half[3] = "";
+    if (!g_str_has_prefix(plain->str, "AM") && !g_str_has_prefix(plain->str, "PM"))
+        return;
+    memcpy(half, plain->str, 2);
+    g_string_erase(plain, 0, 2);
+    while (plain->len > 0 && strchr(" :", plain->str[plain->len - 1]))
+        g_string_truncate(plain, plain->len - 1);
+    g_string_append_printf(plain, " %s", half);
+}
+
+char *
+karma_clock_plain(const char *text)
+{
+    GString *plain = g_string_new(NULL);
+    while (*text) {
+        const gunichar c = g_utf8_get_char(text);
+        const int digit = c >= 0x80 ? g_unichar_digit_value(c) : -1;
+        const char *sign = digit < 0 ? plain_sign(&text) : NULL;
+        if (sign) {
+            g_string_append(plain, sign);
+            continue;
+        }
+        const bool joins = c == ' ' && g_str_has_suffix(plain->str, ":"); /* "10시 07분" */
+        if (digit >= 0)
+            g_string_append_c(plain, (char)('0' + digit));
+        else if (!joins)
+            g_string_append_unichar(plain, c);
+        text = g_utf8_next_char(text);
+    }
+    g_strchug(plain->str);
+    plain->len = strlen(plain->str);
+    put_half_behind(plain);
+    return g_strstrip(g_string_free(plain, FALSE));
+}
+
+/* How months begin in the languages people log in, without case; a longer beginning stands before a
+ * shorter one it contains. */
+static const struct {
+    const char *starts;
+    int month;
+} months[] = {
+    {"jan", 1},  {"ene", 1},  {"gen", 1},  {"sty", 1},  {"янв", 1},  {"feb", 2},  {"fév", 2},
+    {"fev", 2},  {"lut", 2},  {"фев", 2},  {"mar", 3},  {"mär", 3},  {"mrz", 3},  {"mrt", 3},
+    {"мар", 3},  {"apr", 4},  {"avr", 4},  {"abr", 4},  {"kwi", 4},  {"апр", 4},  {"may", 5},
+    {"mai", 5},  {"maj", 5},  {"mei", 5},  {"mag", 5},  {"май", 5},  {"мая", 5},  {"jun", 6},
+    {"juin", 6}, {"giu", 6},  {"cze", 6},  {"июн", 6},  {"jul", 7},  {"juil", 7}, {"lug", 7},
+    {"lip", 7},  {"июл", 7},  {"aug", 8},  {"ago", 8},  {"aoû", 8},  {"aou", 8},  {"sie", 8},
+    {"авг", 8},  {"sep", 9},  {"set", 9},  {"wrz", 9},  {"сен", 9},  {"oct", 10}, {"okt", 10},
+    {"ott", 10}, {"out", 10}, {"paź", 10}, {"окт", 10}, {"nov", 11}, {"lis", 11}, {"ноя", 11},
+    {"dec", 12}, {"dez", 12}, {"dic", 12}, {"déc", 12}, {"gru", 12}, {"дек", 12},
+};
+
 int
 karma_clock_month(const char *name)
 {
-    static const char *const months[] = {"jan", "feb", "mar", "apr", "may", "jun",
-                                         "jul", "aug", "sep", "oct", "nov", "dec"};
+    g_autofree char *small = g_utf8_strdown(name, -1);
     for (size_t i = 0; i < G_N_ELEMENTS(months); i++)
-        if (g_ascii_strncasecmp(name, months[i], 3) == 0)
-            return (int)i + 1;
+        if (g_str_has_prefix(small, months[i].starts))
+            return months[i].month;
     return 0;
 }

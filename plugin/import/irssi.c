@@ -25,7 +25,8 @@ recognises(const char *line)
                     (*rest == '<' && strstr(rest, "> ")));
 }
 
-/* Month names are the locale's: of a day that changed the number is enough. */
+/* The words are the owner's own, the names of months the locale's: of a day that changed the number
+ * is enough. */
 static bool
 read_day(KarmaImport *import, char *text)
 {
@@ -70,13 +71,13 @@ skip_to_day(KarmaImport *import, const char *text)
 static void
 read_mark(KarmaImport *import, char *line)
 {
-    static const char opened[] = "--- Log opened ", changed[] = "--- Day changed ";
-    if (g_str_has_prefix(line, opened)) {
-        if (!read_day(import, line + strlen(opened)) && !import->place.has_date)
-            import->guessed_date = true;
-    } else if (g_str_has_prefix(line, changed)) {
+    static const char changed[] = "--- Day changed ";
+    if (g_str_has_prefix(line, changed)) {
         if (!read_day(import, line + strlen(changed)))
             skip_to_day(import, line + strlen(changed));
+    } else if (!read_day(import, line + strlen("--- ")) && import->line == 1 &&
+               !import->place.has_date) {
+        import->guessed_date = true;
     }
     import->clock.last = 0;
 }

@@ -41,7 +41,10 @@ KarmaDate karma_clock_date(const KarmaClock *clock, KarmaTime when);
 KarmaTime karma_clock_next(KarmaClock *clock, int32_t clock_s);
 /* "HH:MM", "HH:MM:SS", "09:50:30 PM"; moves `text` behind it. */
 bool karma_clock_parse(const char **text, int32_t *ret_clock_s);
-/* English month names; 1 to 12, or 0. */
+/* The clock of any locale in plain digits, its half of the day as AM or PM behind them; transfer
+ * full. */
+char *karma_clock_plain(const char *text);
+/* Month names by their beginnings in a dozen languages; 1 to 12, or 0. */
 int karma_clock_month(const char *name);
 
 typedef struct KarmaFormat KarmaFormat;

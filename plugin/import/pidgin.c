@@ -79,13 +79,14 @@ karma_pidgin_when(KarmaImport *import, const char *text, KarmaImportEvent *event
     int numbers[3];
     KarmaDate date = 0;
     int32_t clock_s;
-    const char *c = text;
+    g_autofree char *plain = karma_clock_plain(text);
+    const char *c = plain;
     if (read_three(&c, numbers) && karma_clock_parse(&c, &clock_s) && *c == '\0') {
         if (!choose_date(numbers, before ? karma_clock_date(clock, before) : clock->date, &date))
             return false;
         event->when = karma_clock_time(clock, date, clock_s);
     } else {
-        c = text;
+        c = plain;
         if (!karma_clock_parse(&c, &clock_s) || *c != '\0')
             return false;
         event->when = time_of_clock(import, clock_s);

@@ -137,6 +137,17 @@ import__reads__pidgin_html(void **state)
                       "01:00:00 AM" SAID "a:" TEXT "4<br>\n",
          "11-22 21:50:30 alice alice: 1\n11-23 00:10:00 alice alice: 2\n"
          "11-20 11:00:00! alice alice: 3\n11-23 01:00:00 alice alice: 4\n"},
+        {"digits and halves of the day as other locales write them",
+         PIDGIN "alice/2026-11-22.100000+0000UTC.html", NULL,
+         HTML_HEAD IN "١٠:٠٠:٠١" SAID "a:" TEXT "1<br>\n" IN "10:02:01 ص" SAID "a:" TEXT
+                      "2<br>\n" IN "10:03:01\u202fم" SAID "a:" TEXT "3<br>\n" IN
+                      "下午 10時04分01秒" SAID "a:" TEXT "4<br>\n" IN "10:05:01 p. m." SAID
+                      "a:" TEXT "5<br>\n" IN "۲۲:۰۶:۰۱" SAID "a:" TEXT "6<br>\n" IN
+                      "오후 10시 07분 01초" SAID "a:" TEXT "7<br>\n",
+         "11-22 10:00:01 alice alice: 1\n11-22 10:02:01 alice alice: 2\n"
+         "11-22 22:03:01 alice alice: 3\n11-22 22:04:01 alice alice: 4\n"
+         "11-22 22:05:01 alice alice: 5\n11-22 22:06:01 alice alice: 6\n"
+         "11-22 22:07:01 alice alice: 7\n"},
         {"the older dress, and XHTML inside", "irc/me@h/bob/2010-01-02.030405.html", NULL,
          "<html><head><title>Conversation with bob at 2010 on me@h (irc)</title></head><h3>"
          "Conversation with bob at 2010 on me@h (irc)</h3>\n"
@@ -227,6 +238,11 @@ import__reads__irssi(void **state)
          "--- Log opened Sun Nov 22 10:00:00 2026\n10:00 <b> 1\n--- Day changed Mi Dez 02 2026\n"
          "10:00 <b> 2\n",
          "11-22 10:00:00 #r b: 1\n12-02 10:00:00 #r b: 2\n"},
+        {"opened in the owner's own words", "libera/#r.log", NULL,
+         "--- Log geöffnet Mo Okt 19 10:00:00 2026\n10:00 <b> 1\n"
+         "--- Log geschlossen Mo Okt 19 10:01:00 2026\n"
+         "--- Journal ouvert ven. févr. 20 11:00:00 2026\n11:00 <b> 2\n",
+         "10-19 10:00:00 #r b: 1\n02-20 11:00:00 #r b: 2\n"},
     };
     check_rows(rows, G_N_ELEMENTS(rows), "UTC");
 }
