@@ -51,6 +51,8 @@ typedef struct {
     int32_t contact_days;    /* contact days ever */
     KarmaTime mark;          /* rooms: last time counted ... */
     int32_t mark_count;      /* ... and how many messages in that second */
+    char *spelling;          /* the name in the case it was last seen in, where `name` has another;
+                                NULL: as `name` */
 } KarmaName;
 
 void karma_name_copy(KarmaName *target, const KarmaName *source);
@@ -65,6 +67,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(KarmaPeople, karma_people_free)
 
 /* No number up to `last` is given any more, even if nobody bears it now. */
 void karma_people_reserve(KarmaPeople *people, int64_t last);
+
+/* The name was seen spelled so; what differs in more than case is an alias and is not kept. True:
+ * the row changed. */
+bool karma_people_spell(KarmaPeople *people, int64_t id, const char *spelling);
 
 /* The number of an identity, given anew if unknown. */
 KarmaNameId karma_people_intern(KarmaPeople *people, const KarmaIdentity *identity, bool room);

@@ -34,6 +34,8 @@ const char *
 karma_ledger_display(const KarmaName *row)
 {
     const char *slash = row->room ? NULL : strchr(row->name, '/');
+    if (row->spelling)
+        return row->spelling;
     return slash && slash[1] ? slash + 1 : row->name;
 }
 

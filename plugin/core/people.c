@@ -42,6 +42,7 @@ karma_name_copy(KarmaName *target, const KarmaName *source)
     target->protocol = g_strdup(source->protocol);
     target->account = g_strdup(source->account);
     target->name = g_strdup(source->name);
+    target->spelling = g_strdup(source->spelling);
 }
 
 void
@@ -50,6 +51,7 @@ karma_name_clear(KarmaName *name)
     g_clear_pointer(&name->protocol, g_free);
     g_clear_pointer(&name->account, g_free);
     g_clear_pointer(&name->name, g_free);
+    g_clear_pointer(&name->spelling, g_free);
 }
 
 static void
@@ -198,6 +200,30 @@ karma_people_set_wish(KarmaPeople *people, KarmaNameId id, KarmaWish wish, Karma
     entry->row.wish = wish;
     entry->row.wish_since = since;
     people->groups->stale = true;
+}
+
+static char *
+fold_case(const char *name)
+{
+    g_autofree char *valid = g_utf8_make_valid(name, -1);
+    g_autofree char *composed = g_utf8_normalize(valid, -1, G_NORMALIZE_DEFAULT_COMPOSE);
+    return g_utf8_casefold(composed, -1);
+}
+
+bool
+karma_people_spell(KarmaPeople *people, int64_t id, const char *spelling)
+{
+    KarmaEntry *entry = karma_people_entry(people, id);
+    if (!entry ||
+        strcmp(spelling, entry->row.spelling ? entry->row.spelling : entry->row.name) == 0)
+        return false;
+    g_autofree char *name = fold_case(entry->row.name);
+    g_autofree char *spelled = fold_case(spelling);
+    if (strcmp(name, spelled) != 0 || !g_utf8_validate(spelling, -1, NULL))
+        return false;
+    g_free(entry->row.spelling);
+    entry->row.spelling = strcmp(spelling, entry->row.name) == 0 ? NULL : g_strdup(spelling);
+    return true;
 }
 
 void

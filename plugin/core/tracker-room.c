@@ -147,6 +147,7 @@ karma_room_read(KarmaTracker *tracker, Room *room, const KarmaMessage *message,
         const char *nick = message->nick ? message->nick : message->author.name;
         said.name = karma_people_intern(tracker->people, &message->author, false);
         said.speaker = karma_room_speaker(tracker, room, said.name, nick);
+        karma_tracker_spell(tracker, said.name, nick, changes);
     }
     karma_named_find(&said.named, room, message->text, message->own_nick);
     read_text(&said, given);

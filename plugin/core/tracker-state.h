@@ -241,6 +241,9 @@ KarmaAct karma_tracker_act(KarmaTracker *tracker, KarmaActKind kind, KarmaTime w
 KarmaAct karma_tracker_act_again(KarmaTracker *tracker, int64_t id, KarmaActKind kind,
                                  KarmaTime when, KarmaNameId name, KarmaRoomId room,
                                  KarmaRows *changes);
+/* Somebody's name was seen spelled so. */
+void karma_tracker_spell(KarmaTracker *tracker, KarmaNameId name, const char *spelling,
+                         KarmaRows *changes);
 void karma_tracker_keep_name(KarmaTracker *tracker, int64_t id, KarmaRows *changes);
 void karma_turn_begin(KarmaTracker *tracker, Turn *turn, const KarmaMessage *message,
                       KarmaNameId name);

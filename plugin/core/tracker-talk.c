@@ -349,6 +349,8 @@ karma_talk_feed(KarmaTracker *tracker, const KarmaMessage *message, const KarmaR
 {
     const KarmaNameId name = karma_people_intern(tracker->people, &message->place, false);
     Talk *talk = karma_talk(tracker, karma_people_person(tracker->people, name));
+    if (!message->own && message->nick)
+        karma_tracker_spell(tracker, name, message->nick, changes);
     Saying saying = {
         tracker, talk,   message, name, message->own ? OWN : THEIRS, message->own ? THEIRS : OWN,
         false,   changes};

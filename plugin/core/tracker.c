@@ -151,6 +151,15 @@ karma_tracker_keep_name(KarmaTracker *tracker, int64_t id, KarmaRows *changes)
     karma_rows_put_name(changes, row);
 }
 
+void
+karma_tracker_spell(KarmaTracker *tracker, KarmaNameId name, const char *spelling,
+                    KarmaRows *changes)
+{
+    if (karma_people_spell(tracker->people, name, spelling) &&
+        g_hash_table_contains(tracker->stored, &name))
+        karma_rows_put_name(changes, karma_people_name(tracker->people, name));
+}
+
 KarmaAct
 karma_tracker_act_again(KarmaTracker *tracker, int64_t id, KarmaActKind kind, KarmaTime when,
                         KarmaNameId name, KarmaRoomId room, KarmaRows *changes)

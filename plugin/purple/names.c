@@ -81,6 +81,8 @@ static const char *
 plain_name(const KarmaName *row)
 {
     const char *slash = row->room ? NULL : strchr(row->name, '/');
+    if (row->spelling)
+        return row->spelling;
     return slash && slash[1] ? slash + 1 : row->name;
 }
 

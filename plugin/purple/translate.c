@@ -122,12 +122,22 @@ set_place(KarmaMessage *message, const KarmaWritten *written)
                                      karma_normal_name(written->normal, account, name)};
 }
 
+/* The partner as the owner sees the name; NULL where it carries a resource. */
+static const char *
+bare_name(PurpleConversation *conversation)
+{
+    const char *name = purple_conversation_get_name(conversation);
+    return strchr(name, '/') ? NULL : name;
+}
+
 static void
 set_author(KarmaMessage *message, const KarmaWritten *written)
 {
     message->author = message->place;
-    if (!message->room)
+    if (!message->room) {
+        message->nick = message->own ? NULL : bare_name(written->conversation);
         return;
+    }
     PurpleConvChat *chat = PURPLE_CONV_CHAT(written->conversation);
     const char *nick = purple_conversation_message_get_sender(written->line);
     message->own_nick = purple_conv_chat_get_nick(chat);

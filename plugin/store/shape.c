@@ -23,6 +23,7 @@ static const KarmaField name_fields[] = {
     FIELD(KarmaName, "contact_days", contact_days, INT32),
     FIELD(KarmaName, "mark", mark, INT64),
     FIELD(KarmaName, "mark_count", mark_count, INT32),
+    FIELD(KarmaName, "spelling", spelling, TEXT_OR_NULL),
 };
 
 static const KarmaField act_fields[] = {
@@ -155,7 +156,7 @@ G_STATIC_ASSERT(KARMA_N_PARTS == 7);
 
 /* A row that grew needs its new field above, and a migration. (Sizes as on 64 bits.) */
 #define ROW_SIZE(row, size) G_STATIC_ASSERT(sizeof(void *) != 8 || sizeof(row) == (size))
-ROW_SIZE(KarmaName, 88);
+ROW_SIZE(KarmaName, 96);
 ROW_SIZE(KarmaAct, 104);
 ROW_SIZE(KarmaItem, 112);
 ROW_SIZE(KarmaTalkState, 176);

@@ -159,6 +159,35 @@ news__is_seen__when_the_owner_is_glad_of_it(void **state)
     assert_int_equal(acts_of(world, KARMA_ACT_RECOGNITION_GIVEN), 1);
 }
 
+static const char *
+spelling_of(const World *world, const char *name)
+{
+    const KarmaIdentity who = {"irc", "olga@net", name};
+    const KarmaPeople *people = karma_tracker_people(world->tracker);
+    return karma_people_name(people, karma_people_find(people, &who, false))->spelling;
+}
+
+static void
+names__are_kept__as_they_were_spelled_last(void **state)
+{
+    World *world = *state;
+    KarmaMessage message = {.when = world->now,
+                            .room = true,
+                            .place = hall,
+                            .author = {"irc", "olga@net", "thora"},
+                            .nick = "ThorA",
+                            .own_nick = "olga",
+                            .text = "olga: hello"};
+    karma_tracker_feed(world->tracker, &message, NULL, NULL, world->changes);
+    assert_string_equal(spelling_of(world, "thora"), "ThorA");
+    message.nick = "The Boss";
+    karma_tracker_feed(world->tracker, &message, NULL, NULL, world->changes);
+    assert_string_equal(spelling_of(world, "thora"), "ThorA");
+    message.nick = "thora";
+    karma_tracker_feed(world->tracker, &message, NULL, NULL, world->changes);
+    assert_null(spelling_of(world, "thora"));
+}
+
 #define TEST(function) cmocka_unit_test_setup_teardown(function, setup, teardown)
 
 int
@@ -171,6 +200,7 @@ main(void)
         TEST(unread__is_bounded__however_much_is_said),
         TEST(forgetting__takes_what_was_not_read_yet),
         TEST(news__is_seen__when_the_owner_is_glad_of_it),
+        TEST(names__are_kept__as_they_were_spelled_last),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

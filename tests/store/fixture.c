@@ -10,6 +10,7 @@ const KarmaName sample_person = {
     .protocol = "irc",
     .account = "me@example.org",
     .name = "ann",
+    .spelling = "Ann",
     .flags = KARMA_NAME_PINNED | KARMA_NAME_NO_NUDGES,
     .wish = KARMA_WISH_QUARTERLY,
     .wish_since = 20301,

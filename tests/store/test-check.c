@@ -13,7 +13,7 @@ check__finds__each_thing_that_must_never_be(void **state)
         {"SELECT 1", NULL},
         {"UPDATE act SET name = 77", "act: 1 rows refer to a name"},
         {"DELETE FROM name WHERE id = 3", "name: 1 rows refer to a name"},
-        {"INSERT INTO name SELECT 50, room, protocol, account, name, 0, 0, 0, 0, 0, 0, 0, 0"
+        {"INSERT INTO name SELECT 50, room, protocol, account, name, 0, 0, 0, 0, 0, 0, 0, 0, NULL"
          " FROM name WHERE id = 1",
          "two numbers"},
         {"UPDATE item SET outcome = 0", "time of closing"},

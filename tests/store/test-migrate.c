@@ -40,6 +40,26 @@ migrations__go_on_from_where_they_stood__and_stop_whole(void **state)
 }
 
 static void
+migrations__keep__what_an_older_ledger_holds(void **state)
+{
+    sqlite3 *db;
+    assert_int_equal(sqlite3_open(":memory:", &db), SQLITE_OK);
+    assert_true(karma_migrate(db, karma_migrations, 1, NULL));
+    assert_true(karma_database_exec(db,
+                                    "INSERT INTO name VALUES (1, 0, 'irc', 'me', 'ann', 2, 0, 0, "
+                                    "0, 20300, 4, 0, 0);"
+                                    "INSERT INTO act VALUES (1, 8, 9, 10, 1, 0, 1, 0, -1, -1, 0, "
+                                    "0, NULL)",
+                                    NULL));
+    assert_true(karma_migrate(db, karma_migrations, karma_n_migrations, NULL));
+    assert_int_equal(number_of(db, "SELECT count(*) FROM name WHERE name = 'ann'"
+                                   " AND contact_days = 4 AND spelling IS NULL"),
+                     1);
+    assert_int_equal(number_of(db, "SELECT left_out FROM act WHERE id = 1"), 0);
+    sqlite3_close(db);
+}
+
+static void
 migrations__are_numbered__from_one_without_gaps(void **state)
 {
     for (size_t i = 0; i < karma_n_migrations; i++)
@@ -47,25 +67,12 @@ migrations__are_numbered__from_one_without_gaps(void **state)
     assert_true(karma_n_migrations >= 1);
 }
 
-static void
-ledger_of_the_first_version__counts_what_it_holds(void **state)
-{
-    sqlite3 *db;
-    assert_int_equal(sqlite3_open(":memory:", &db), SQLITE_OK);
-    assert_true(karma_migrate(db, karma_migrations, 1, NULL));
-    assert_true(karma_database_exec(
-        db, "INSERT INTO act VALUES (1, 8, 9, 10, 0, 0, 1, 0, -1, -1, 0, 0, NULL)", NULL));
-    assert_true(karma_migrate(db, karma_migrations, karma_n_migrations, NULL));
-    assert_int_equal(number_of(db, "SELECT left_out FROM act WHERE id = 1"), 0);
-    sqlite3_close(db);
-}
-
 int
 main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(migrations__go_on_from_where_they_stood__and_stop_whole),
-        TEST(ledger_of_the_first_version__counts_what_it_holds),
+        TEST(migrations__keep__what_an_older_ledger_holds),
         TEST(migrations__are_numbered__from_one_without_gaps),
     };
     return cmocka_run_group_tests_name("store migrate", tests, NULL, NULL);

@@ -23,9 +23,13 @@ assert_name(const KarmaName *got, const KarmaName *wanted)
     assert_string_equal(got->protocol, wanted->protocol);
     assert_string_equal(got->account, wanted->account);
     assert_string_equal(got->name, wanted->name);
+    assert_int_equal(!got->spelling, !wanted->spelling);
+    if (wanted->spelling)
+        assert_string_equal(got->spelling, wanted->spelling);
     copy.protocol = wanted->protocol;
     copy.account = wanted->account;
     copy.name = wanted->name;
+    copy.spelling = wanted->spelling;
     assert_memory_equal(&copy, wanted, sizeof copy);
 }
 
