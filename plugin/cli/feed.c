@@ -5,7 +5,8 @@
 #include <string.h>
 
 /* So many rows are written at once. */
-#define BATCH 4096
+#define BATCH   4096
+#define STALE_S (4 * KARMA_WEEK)
 
 struct KarmaFeed {
     KarmaStore *store;
@@ -368,13 +369,24 @@ karma_feed_changes(KarmaFeed *feed)
     return feed->changes;
 }
 
+/* Logs tell no presence, without which nothing lapses: what a log left open long ago is over, and
+ * not counted. What was open in the ledger before is not touched. */
+static bool
+is_over(const KarmaFeed *feed, const KarmaItem *item)
+{
+    if (item->id <= karma_rows_state(feed->ledger, "last-item", 0))
+        return false;
+    return item->latest < feed->now - STALE_S ||
+           (feed->older &&
+            karma_older_is_over(item, feed->ledger, feed->options->settings, feed->now));
+}
+
 static void
 close_item(const KarmaItem *item, gpointer data)
 {
     KarmaFeed *feed = data;
     KarmaItem closed = *item;
-    if (item->end != KARMA_ITEM_OPEN ||
-        !karma_older_is_over(item, feed->ledger, feed->options->settings, feed->now))
+    if (item->end != KARMA_ITEM_OPEN || !is_over(feed, item))
         return;
     closed.end = KARMA_ITEM_ELSEWHERE;
     closed.closed = item->latest;
@@ -387,7 +399,7 @@ karma_feed_end(KarmaFeed *feed, KarmaTime now, GError **error)
     feed->now = now;
     begin(feed, now);
     karma_feed_advance(feed, now);
-    if (feed->older)
+    if (!feed->options->setup)
         karma_tracker_foreach_item(feed->tracker, close_item, feed);
     if (feed->options->setup)
         karma_rows_put_state(feed->changes, "played_until", now);

@@ -224,13 +224,16 @@ karma_say_openers(const KarmaWeek *week)
                        week->opened, {"started", started});
 }
 
+/* Many logs know no seconds, and speed is not the point. */
+#define SHORTEST_S 60.0
+
 char *
 karma_say_median(const KarmaWeek *week)
 {
     if (!week->has_median_response)
         return NULL;
-    g_autofree char *wall = karma_moment_length(week->response_wall_s);
-    g_autofree char *present = karma_moment_length(week->response_present_s);
+    g_autofree char *wall = karma_moment_length(MAX(week->response_wall_s, SHORTEST_S));
+    g_autofree char *present = karma_moment_length(MAX(week->response_present_s, SHORTEST_S));
     if (week->response_present_s < 0)
         return KARMA_FILL(_("Half of your answers came within {wall}; it is not scored."),
                           {"wall", wall});

@@ -310,6 +310,20 @@ class Logs(Case):
         return sorted((act["kind"], act["person"] or "", act["at"]) for act in acts
                       if act["day"].startswith(day) and act["kind"] != "met")
 
+    def test_what_a_log_left_open_long_ago_is_over(self):
+        """But what the ledger itself has open is left as it is."""
+        asked = self.WEECHAT + "2026-11-09 10:30:00\tcarl\tanna: can you send me the map?\n"
+        path = self.write("logs/irc.net.#g.weechatlog", asked)
+        self.run_it("--now", "2026-11-20 12:00", "import", "--owner", "anna", path)
+        waiting = self.run_it("--now", "2026-11-20 12:00", "waiting")
+        self.assertIn("carl", waiting)
+        later = self.write("more/irc.net.#h.weechatlog", "2027-02-01 10:00:00\tbob\thello\n")
+        self.run_it("--now", "2027-03-20 12:00", "import", "--owner", "anna", later)
+        self.assertIn("carl", self.run_it("--now", "2027-03-20 12:00", "waiting"))
+        shutil.rmtree(self.data)
+        self.run_it("--now", "2027-03-20 12:00", "import", "--owner", "anna", path)
+        self.assertNotIn("carl", self.run_it("--now", "2027-03-20 12:00", "waiting"))
+
     def test_earlier_logs_may_come_later(self):
         """They count as if they had come first, but for whom they meet: that was told already. What
         they left open is not open now."""
