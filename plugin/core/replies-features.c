@@ -106,7 +106,8 @@ put_pace(const KarmaLook *look, KarmaRow *row)
 {
     int32_t now = look->room->fed, speakers = 0, own = 0;
     const KarmaLineReading *oldest = NULL;
-    for (int32_t number = now - 1; number >= MAX(0, now - LOOKED_BACK); number--) {
+    int32_t first = MAX(karma_room_first(look->room), now - LOOKED_BACK);
+    for (int32_t number = now - 1; number >= first; number--) {
         oldest = karma_room_reading(look->room, number);
         const KarmaPerson *speaker = karma_people_by_id(look->room, oldest->author);
         speakers += speaker && speaker->last == number;

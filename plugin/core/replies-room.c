@@ -10,9 +10,15 @@ static const float fades_over = 100; /* messages: a pair's history */
 const KarmaLineReading *
 karma_room_reading(const KarmaReplies *room, int32_t number)
 {
-    if (number < 0 || number >= room->fed || number < room->fed - KARMA_ROOM_READINGS)
+    if (number >= room->fed || number < karma_room_first(room))
         return NULL;
     return &room->reading[number % KARMA_ROOM_READINGS];
+}
+
+int32_t
+karma_room_first(const KarmaReplies *room)
+{
+    return MAX(room->begun, room->fed - KARMA_ROOM_READINGS);
 }
 
 const KarmaThread *
@@ -111,8 +117,10 @@ name_targets(KarmaReplies *room, KarmaPerson *author, const KarmaLineReading *re
 }
 
 void
-karma_room_clear(KarmaReplies *room)
+karma_room_begin(KarmaReplies *room, int32_t fed)
 {
+    room->fed = room->begun = fed;
+    room->noted = 0;
     memset(room->pairs, 0, sizeof room->pairs);
     memset(room->thread, 0, sizeof room->thread);
     room->threads = 0;

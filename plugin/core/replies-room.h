@@ -107,6 +107,7 @@ struct KarmaReplies {
     const KarmaWeights *weights;
     int32_t fed;
     int32_t minute;
+    int32_t begun; /* messages before this one are forgotten */
     int32_t noted; /* messages before this one were only noted: no links are known of them */
     uint32_t last_id;
     uint32_t hand; /* where the search for somebody to forget goes on */
@@ -143,8 +144,10 @@ const KarmaThread *karma_room_thread(const KarmaReplies *room, int32_t number); 
 uint32_t karma_room_partner(const KarmaReplies *room, uint32_t author, int32_t parent);
 const KarmaPair *karma_room_pair(const KarmaReplies *room, uint32_t from,
                                  uint32_t to); /* or NULL */
-/* Forgets what was said and linked, but not the people and their names, nor how many messages were
- * fed. */
-void karma_room_clear(KarmaReplies *room);
+/* The earliest at hand; no less than `fed` if there is none. */
+int32_t karma_room_first(const KarmaReplies *room);
+/* Forgets what was said and linked, but not the people and their names; the next message is `fed`.
+ */
+void karma_room_begin(KarmaReplies *room, int32_t fed);
 /* Takes in the message `reading`, which answers `parent` (its own number: nobody). */
 void karma_room_add(KarmaReplies *room, const KarmaLineReading *reading, int32_t parent);

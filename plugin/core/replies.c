@@ -61,11 +61,11 @@ warm(KarmaReplies *room)
     KarmaLineReading kept[KARMA_ROOM_READINGS];
     int32_t end = room->fed;
     memcpy(kept, room->reading, sizeof kept);
-    karma_room_clear(room);
-    room->noted = 0;
-    for (room->fed = MAX(0, end - KARMA_ROOM_READINGS); room->fed < end;) {
+    karma_room_begin(room, karma_room_first(room));
+    while (room->fed < end) {
         KarmaLineReading *reading = &kept[room->fed % KARMA_ROOM_READINGS];
         const KarmaPerson *author = karma_people_by_id(room, reading->author);
+        reading->children = reading->foreign_children = 0;
         reading->previous = author->last;
         reading->ordinal = author->said;
         infer(room, reading);

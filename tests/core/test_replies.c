@@ -266,6 +266,46 @@ replies__noted_lines_are_known_when_needed(void **state)
     assert_int_equal(karma_replies_fed(room), 1002);
 }
 
+static void
+join_babblers(KarmaReplies *room)
+{
+    for (int i = 0; i < 12; i++) {
+        g_autofree char *nick = g_strdup_printf("nick%d", i);
+        karma_replies_join(room, nick);
+    }
+}
+
+/* What was only noted is linked from an empty state: neither lines that are gone from it nor those
+ * still to come shine through. */
+static void
+replies__begin_anew_as_a_room_that_knows_no_more(void **state)
+{
+    (void)state;
+    enum { NOTED = 300, FED = 40, GONE = NOTED - KARMA_ROOM_READINGS };
+    g_autoptr(KarmaReplies) old = karma_replies_new();
+    g_autoptr(KarmaReplies) young = karma_replies_new();
+    guint32 seed = 11;
+    KarmaTime when = 1000000;
+    char nick[32], text[200];
+    join_babblers(old);
+    join_babblers(young);
+    for (int i = 0; i < NOTED + FED; i++) {
+        KarmaReply a, b = {0};
+        babble(&seed, &when, nick, text);
+        KarmaRoomLine line = {when, nick, text};
+        if (i < NOTED)
+            karma_replies_note(old, &line);
+        else
+            karma_replies_feed(old, &line, &a);
+        if (i >= GONE)
+            karma_replies_feed(young, &line, &b);
+        if (i < NOTED)
+            continue;
+        assert_int_equal(a.parent, b.parent == KARMA_REPLIES_NONE ? b.parent : b.parent + GONE);
+        assert_true(a.probability == b.probability);
+    }
+}
+
 /* Seconds are welcome but not needed. */
 static void
 replies__need_no_seconds(void **state)
@@ -328,6 +368,7 @@ main(void)
         cmocka_unit_test(replies__survive_anything),
         cmocka_unit_test(replies__remember_who_talks_among_very_many),
         cmocka_unit_test(replies__noted_lines_are_known_when_needed),
+        cmocka_unit_test(replies__begin_anew_as_a_room_that_knows_no_more),
         cmocka_unit_test(replies__need_no_seconds),
         cmocka_unit_test(features__fill_their_rows),
     };
