@@ -75,6 +75,8 @@ names_in(const char *folder)
     for (const char *name; (name = g_dir_read_name(dir));)
         if (g_str_has_suffix(name, ".ascii.txt"))
             g_ptr_array_add(names, g_strndup(name, strlen(name) - strlen(".ascii.txt")));
+    if (names->len > CORPUS_LOGS)
+        g_error("%u logs are too many", names->len);
     g_ptr_array_sort(names, by_name);
     return names;
 }
@@ -91,6 +93,7 @@ corpus_read(const char *folder)
         if (i > 0 && strncmp(log->name, log[-1].name, strlen("2004-12-25")) != 0)
             day++;
         log->fold = day % CORPUS_FOLDS;
+        log->origin = i;
         read_lines(log, read_all(folder, log->name, ".ascii.txt"));
         g_autofree char *links = read_all(folder, log->name, ".annotation.txt");
         read_links(log, links);

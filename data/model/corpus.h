@@ -5,7 +5,7 @@
 
 #include "../../plugin/cli/roomlog.h"
 
-enum { CORPUS_PARENTS = 4, CORPUS_FOLDS = 5 };
+enum { CORPUS_PARENTS = 4, CORPUS_FOLDS = 5, CORPUS_LOGS = 512 /* at most */ };
 
 typedef struct {
     KarmaRoomlogLine line;
@@ -16,7 +16,10 @@ typedef struct {
 
 typedef struct {
     char *name;
-    uint32_t fold; /* by day, so that no day is on both sides */
+    bool varied;     /* made by vary.c of another log */
+    bool bare;       /* so that no names are left at the start of lines */
+    uint32_t origin; /* of which one; else its own index */
+    uint32_t fold;   /* by day, so that no day is on both sides */
     uint32_t n_lines, n_messages;
     CorpusLine *lines;
     int32_t

@@ -45,7 +45,7 @@ take_message(Walk *walk, const CorpusLog *log, uint32_t log_index, uint32_t at, 
         karma_features_measure(walk->room, &reading, &walk->features);
         Example example = example_of(walk, line);
         example.log = log_index;
-        example.line = at;
+        example.origin = log->origin;
         into->missed += example.n_right == 0;
         g_array_append_val(into->examples, example);
     }

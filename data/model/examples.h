@@ -8,8 +8,9 @@
 #include "corpus.h"
 
 typedef struct {
-    uint32_t log, line;
-    uint32_t n; /* candidates */
+    uint32_t log;    /* its index */
+    uint32_t origin; /* and that of the log it was made of */
+    uint32_t n;      /* candidates */
     float message[KARMA_FEATURES_MESSAGE];
     float (*text)[KARMA_FEATURES_TEXT]; /* n of each */
     float (*pair)[KARMA_FEATURES_PAIR];

@@ -4,12 +4,12 @@
 /* Fits the network: stochastic gradient descent (AdamW, one cycle) on the listwise softmax of each
  * message's candidates. */
 
-#include "examples.h"
+#include "network.h"
 
 typedef struct {
     uint32_t epochs, batch;
     uint64_t seed;
-    float rate, decay, dropout, none_bias, sharpness;
+    float rate, decay, dropout;
 } FitSettings;
 
 /* Learns from the logs not in fold `without` (CORPUS_FOLDS: from all). */
