@@ -244,6 +244,7 @@ oh|ah|aha|well|and|so|now|then|yes|yeah|yep|hm|hmm|anyway|all|everyone|everybody
 
 [rhetorical]
 who knew
+(please|pls|plz) (stop|be|keep|refrain|mind|watch|respect|speak|have patience|wait|calm)
 how (would|should|could|can) (i|we|anyone|anybody) [possibly] know
 (cant|couldnt|can|could|did|didnt|have|havent) (you|u) [not|just|even|ever] google
 why (do|would) (you|u) [even] care
@@ -831,6 +832,7 @@ you (can|could|might|should|need|may|want|have to|will) [also|find|use|try|get|j
 (@somebody|any1) else
 ^(any|no) (idea|ideas|clue|suggestions|thoughts|takers) (anyone|anybody|any1|somebody|someone)
 who (here|else) (knows|has|can|uses|is)
+[im|i am|was|just] wondering if (@somebody)
 
 # Offers something where it looks like a question.
 [suggest]
@@ -867,3 +869,11 @@ i (just|have|ve|recently|actually|also|once)? (made|wrote|created|built|coded|re
 (here is|heres|this is|thats|see|visit|look at|check out|check|on) my (new|own|little|latest|first)? (site|website|homepage|page|blog|channel|video|videos|setup|desktop|music|band|project|script|app|forum|song|album|game|tool|server|repo|screenshot|picture)
 my (new|own|latest) (site|website|blog|channel|video|band|project|script|app|game|tool)
 (written|made|created|built|recorded) by (me|myself|us)
+
+# The writer wants nothing any more, thanks to nobody.
+[over]
+^(nvm|nvmd|nm|nevermind|never mind) [that|it|about it|about that]
+(i|ive|i have|just|already|finally|nvm|nm) [just] (figured|worked|sorted) (it|this|that) out
+^[nvm|ok|ah|oh] [i|ive] [just] (found|fixed|solved|got) it [now|myself|out|already]$
+^[its|it is|all] (solved|sorted|fixed) [now|thanks|it]$
+(forget|ignore|disregard) (it|that|my question|what i said|my last)

@@ -38,6 +38,8 @@ typedef enum {
     KARMA_ASKS_ELSEWHERE = 1 << 0, /* all are put to another, by name, or to whoever is there */
     KARMA_ASKS_OFFER = 1 << 1,     /* ... or offer something: "have you tried X?", "maybe X?" */
     KARMA_ASKS_BARE = 1 << 2,      /* ... or open like no question: "X?" may be either */
+    KARMA_ASKS_NO_MORE = 1 << 4,   /* says that the need is over: "never mind, found it" */
+    KARMA_ASKS_TRAILED = 1 << 3,   /* what comes last asks nothing: perhaps it is the answer */
 } KarmaAsks;
 
 #define KARMA_READS_RECOGNITION                                                                    \

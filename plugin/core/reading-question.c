@@ -161,6 +161,18 @@ doubts_of(const KarmaPhrases *phrases, const KarmaSentence *sentence, bool other
     return opens ? 0 : KARMA_ASKS_BARE;
 }
 
+static bool
+is_over(const KarmaPhrases *phrases)
+{
+    for (uint32_t i = 0; i < phrases->matches->len; i++) {
+        const KarmaPhraseMatch *match = &g_array_index(phrases->matches, KarmaPhraseMatch, i);
+        if (match->phrase == KARMA_PHRASE_OVER && !match->rules_out &&
+            karma_phrases_hold(phrases, match))
+            return true;
+    }
+    return false;
+}
+
 uint32_t
 karma_phrases_aims(const KarmaPhrases *phrases, const uint8_t *asked)
 {
@@ -176,5 +188,8 @@ karma_phrases_aims(const KarmaPhrases *phrases, const uint8_t *asked)
             here < 0 && begins_with(phrases, sentence, sentence->end, KARMA_PHRASE_ANYBODY);
         doubts &= doubts_of(phrases, sentence, called > 0 || to_all);
     }
-    return doubts == UINT32_MAX ? 0 : doubts;
+    if (doubts == UINT32_MAX)
+        return is_over(phrases) ? KARMA_ASKS_NO_MORE : 0u;
+    const size_t last = phrases->text->sentences->len - 1;
+    return doubts | (asked[last] == ASKS_NOT ? KARMA_ASKS_TRAILED : 0u);
 }

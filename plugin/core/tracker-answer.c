@@ -222,7 +222,8 @@ is_asked_back(const Said *said, const Turn *asked, const Turn *answer)
     const Turn *opener = root ? karma_room_turn(said->room, root->turn) : NULL;
     if (opener && opener != asked)
         return opener->person != asked->person;
-    if (asked->n_answers > 0 || asked->leads_back)
+    if (asked->n_answers > 0 || asked->leads_back ||
+        (asked->n_named > 0 && (asked->reads & KARMA_READS_SHOW)))
         return true;
     return seeks_lately(said, answer->name, asked->first);
 }
@@ -293,20 +294,51 @@ thanks_another(const Said *said, KarmaTime since)
     return false;
 }
 
-/* Whoever asked says thanks, or that it works, to nobody or to another who answered: the need is
- * over. */
+static bool
+is_satisfied(const KarmaReading *reading)
+{
+    return (reading->reads & (KARMA_READS_THANKS | KARMA_READS_WORKED)) ||
+           (reading->asks & KARMA_ASKS_NO_MORE);
+}
+
+/* Whoever asked says thanks, or that it works, to nobody, to the owner, or to another who answered:
+ * the need is over. */
 static void
 doubt_satisfied(const Said *said)
 {
-    const uint32_t over = KARMA_READS_THANKS | KARMA_READS_WORKED;
     const KarmaItem *item =
         karma_item_open(said->tracker, false, said->turn->person, said->room->id);
-    if (!item || item->latest >= said->turn->first || !(said->reading.reads & over) ||
+    if (!item || item->latest >= said->turn->first || !is_satisfied(&said->reading) ||
         (said->reading.reads & KARMA_READS_QUESTION))
         return;
-    if (said->reading.named == 0 || thanks_another(said, item->latest))
+    if (said->reading.named <= 1 || thanks_another(said, item->latest))
         karma_item_doubt(said->tracker, said->room->id, said->turn->name, item->latest,
                          said->changes);
+}
+
+/* Whoever asked turns to the room, or to whoever is there. */
+static void
+doubt_turned_away(const Said *said)
+{
+    const KarmaItem *item =
+        karma_item_open(said->tracker, false, said->turn->person, said->room->id);
+    const bool to_all =
+        said->turn->kind == TURN_OPENED || (said->reading.asks & KARMA_ASKS_ELSEWHERE);
+    if (item && item->latest < said->turn->first && said->reading.named == 0 && to_all &&
+        (said->reading.reads & KARMA_READS_QUESTION))
+        karma_item_doubt(said->tracker, said->room->id, said->turn->name, item->latest,
+                         said->changes);
+}
+
+#define NEED_S (60 * KARMA_MINUTE)
+
+/* The owner asked the room and is glad now: what helpers asked meanwhile is answered by that. */
+static void
+doubt_own_need(const Said *said)
+{
+    const KarmaTime sought = said->room->own_sought;
+    if (is_satisfied(&said->reading) && sought && said->turn->first - sought <= NEED_S)
+        karma_item_doubt_since(said->tracker, said->room->id, sought, said->changes);
 }
 
 /* An own line that names them, or that may be for anybody: perhaps it was the answer. */
@@ -330,10 +362,12 @@ karma_said_see_item(Said *said)
     if (!turn->own) {
         doubt_answered(said);
         doubt_satisfied(said);
+        doubt_turned_away(said);
         karma_item_consider(said->tracker, turn, turn->name, turn->answers_owner, said->changes);
         return;
     }
     doubt_items(said);
+    doubt_own_need(said);
     for (uint32_t i = 0; i < turn->n_named; i++)
         karma_item_consider(said->tracker, turn, turn->named[i], turn->n_answers > 0,
                             said->changes);

@@ -43,7 +43,7 @@ typedef struct {
     bool names_owner;
     bool for_owner;    /* rooms: its last line was said to the owner, by name or going on after */
     bool asks_owner;   /* ... and one that was asks */
-    bool asks_firmly;  /* ... and it is a question, no offer, put to nobody else */
+    bool asks_firmly;  /* ... by name, and it is a question, no offer, put to nobody else */
     bool asks_several; /* ... in a line that names others too */
     double certainty;  /* ... that the turn is meant for the owner */
     KarmaNameId named[TURN_LINKS]; /* own turns: whom they name */
@@ -280,8 +280,8 @@ void karma_item_forget_closed(KarmaTracker *tracker, KarmaTime now);
 void karma_item_lapse(KarmaTracker *tracker, KarmaTime now, KarmaRows *changes);
 
 /* tracker-sure.c: how sure it is that a line of a room is meant for the owner. `link`: that it
- * answers one of the owner's. `owner_seeks`: the owner asked for help here, and what opens like no
- * question may be it. */
+ * answers one of the owner's. `owner_seeks`: the owner asked for help here, and what is a
+ * question in form may be it. */
 void karma_turn_note_for_owner(Turn *turn, const KarmaMessage *message, const KarmaReading *reading,
                                double link, bool owner_seeks);
 /* That the question in it waits for the owner. */
@@ -290,6 +290,10 @@ double karma_turn_asks_owner_sure(const Turn *turn);
  * nobody, within minutes. */
 void karma_item_doubt(const KarmaTracker *tracker, KarmaRoomId room, KarmaNameId name,
                       KarmaTime when, KarmaRows *changes);
+
+/* All that waits in a room since then. */
+void karma_item_doubt_since(const KarmaTracker *tracker, KarmaRoomId room, KarmaTime since,
+                            KarmaRows *changes);
 
 /* tracker-help.c */
 void karma_help_consider(KarmaTracker *tracker, const Turn *answer, KarmaNameId with,

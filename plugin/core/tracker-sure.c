@@ -58,18 +58,27 @@ certainty_of(const KarmaMessage *message, const KarmaReading *reading, double li
     return MAX(is_called(message->text, message->own_nick) ? ADDRESSED : MENTIONED, link);
 }
 
+/* A question of this line waits for the owner, and is none in form only. */
+static bool
+asks_firmly(const KarmaReading *reading, bool owner_seeks)
+{
+    const uint32_t doubts = KARMA_ASKS_ELSEWHERE | KARMA_ASKS_OFFER;
+    const uint32_t of_helper = KARMA_ASKS_BARE | KARMA_ASKS_TRAILED;
+    const bool closes = (reading->reads & KARMA_READS_THANKS) && (reading->asks & KARMA_ASKS_BARE);
+    return (reading->named & 1) && !closes && !(reading->asks & doubts) &&
+           !(owner_seeks && (reading->asks & of_helper));
+}
+
 void
 karma_turn_note_for_owner(Turn *turn, const KarmaMessage *message, const KarmaReading *reading,
                           double link, bool owner_seeks)
 {
-    const uint32_t doubts =
-        KARMA_ASKS_ELSEWHERE | KARMA_ASKS_OFFER | (owner_seeks ? KARMA_ASKS_BARE : 0u);
     const bool named = reading->named & 1;
     const bool others = reading->addressee > 0 || (!named && reading->named != 0);
     turn->for_owner = others ? false : turn->for_owner || named || link > 0;
     const bool asks = turn->for_owner && (reading->reads & KARMA_READS_QUESTION);
     turn->asks_owner |= asks;
-    turn->asks_firmly |= asks && !(reading->asks & doubts);
+    turn->asks_firmly |= asks && asks_firmly(reading, owner_seeks);
     turn->asks_several |= asks && (reading->named & ~UINT64_C(1));
     turn->certainty = MAX(turn->certainty, certainty_of(message, reading, link));
 }
@@ -102,6 +111,23 @@ karma_item_doubt(const KarmaTracker *tracker, KarmaRoomId room, KarmaNameId name
         KarmaItem *item = value;
         if (item->end != KARMA_ITEM_OPEN || item->own || item->room != room ||
             item->probability <= MENTIONED || !may_answer(tracker, item, name, when))
+            continue;
+        item->probability = MENTIONED;
+        karma_rows_put_item(changes, item);
+    }
+}
+
+void
+karma_item_doubt_since(const KarmaTracker *tracker, KarmaRoomId room, KarmaTime since,
+                       KarmaRows *changes)
+{
+    GHashTableIter iter;
+    gpointer value;
+    g_hash_table_iter_init(&iter, tracker->open);
+    while (g_hash_table_iter_next(&iter, NULL, &value)) {
+        KarmaItem *item = value;
+        if (item->own || item->room != room || item->first < since ||
+            item->probability <= MENTIONED)
             continue;
         item->probability = MENTIONED;
         karma_rows_put_item(changes, item);

@@ -162,7 +162,7 @@ link_to_owner(const Said *said)
     return sure;
 }
 
-#define SEEKS_S (15 * KARMA_MINUTE)
+#define SEEKS_S (60 * KARMA_MINUTE)
 
 static bool
 is_own_need(const Said *said, const Line *line)

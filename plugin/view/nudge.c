@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #define ACTIONS_MOST 7
+#define NBSP         "\u00a0" /* "never" and its dots stay together */
 
 /* What makes a nudge of one kind read differently. */
 typedef enum { PLAIN, QUESTION, NEWS, IN_ROOM, NEWCOMER, KEPT } Case;
@@ -196,9 +197,11 @@ is_offered(const KarmaNudge *nudge, const Action *action, uint32_t offers, bool 
 static char *
 link_words(const KarmaNudge *nudge, const Action *action)
 {
-    g_autofree char *label = g_markup_escape_text(_(action->label), -1);
+    g_autofree char *escaped = g_markup_escape_text(_(action->label), -1);
+    g_autoptr(GString) label = g_string_new(escaped);
+    g_string_replace(label, " …", NBSP "…", 0);
     return g_strdup_printf("<a href=\"karma:%s?nudge=%" G_GINT64_FORMAT "\">%s</a>", action->action,
-                           (gint64)nudge->id, label);
+                           (gint64)nudge->id, label->str);
 }
 
 char *

@@ -265,6 +265,10 @@ reading__sees__whose_answer_a_question_waits_for(void **state)
         {"olga: have you tried warm water?", OFFER},
         {"olga: why not ask the gardener?", OFFER},
         {"olga: have you tried warm water? how deep is the pond?", 0},
+        {"olga: is that it? then take the rake", KARMA_ASKS_TRAILED},
+        {"olga: never mind", KARMA_ASKS_NO_MORE},
+        {"nvm, I figured it out", KARMA_ASKS_NO_MORE},
+        {"olga: please stop asking", 0},
         {"olga: it is deep", 0},
         {"", 0},
     };

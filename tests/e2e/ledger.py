@@ -3,8 +3,9 @@
 import sqlite3
 
 OPEN, ANSWERED, NOT_NEEDED = 0, 1, 3
-REPLY = 0
-HELD, SAID = 0, 1
+REPLY, THANK, REACH_OUT, HELP, SHARE, CHEER, WEEK = range(7)
+HELD, SAID, SEEN, ACTED, IGNORED, REFUSED, DROPPED = range(7)
+MARKED = 1 << 3
 
 
 class Ledger:
@@ -44,6 +45,19 @@ class Ledger:
         return [row[0] for row in self.rows(
             """SELECT nudge.kind FROM nudge JOIN name ON name.id = nudge.name
                WHERE name.name = ? AND state >= ? ORDER BY nudge.id""", name, SAID)]
+
+    def nudges(self):
+        """[(kind, state)] of all that were said or refused, in their order."""
+        return self.rows("SELECT kind, state FROM nudge WHERE state NOT IN (?, ?) ORDER BY id",
+                         HELD, DROPPED)
+
+    def mark(self, room):
+        """As the owner does by the room's menu; while nobody counts."""
+        database = sqlite3.connect(self.path)
+        with database:
+            database.execute("UPDATE name SET flags = flags | ? WHERE name = ? AND room",
+                             (MARKED, room))
+        database.close()
 
     def is_whole(self):
         return self.rows("PRAGMA integrity_check") == [("ok",)]

@@ -12,7 +12,7 @@ OBJECT = "/im/pidgin/purple/PurpleObject"
 INTERFACE = "im.pidgin.purple.PurpleInterface"
 LINK_BLUE = "#0000FF"
 LINE_HEIGHT = 14  # dots
-LINK_GAP = 9      # more than between words of one link
+LINK_GAP = 12     # more than between words of one link
 STEADY = {"LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "LANGUAGE": "C", "TZ": "UTC"}
 
 
@@ -169,7 +169,7 @@ class Pidgin:
 
     def open_im(self, account, name):
         accounts = self.numbers("PurpleAccountsFindConnected", f"string:{account}", "string:")
-        self.call("PurpleConversationNew", "uint32:1", f"int32:{accounts[0]}", f"string:{name}")
+        self.call("PurpleConversationNew", "int32:1", f"int32:{accounts[0]}", f"string:{name}")
 
     def unload_plugin(self):
         """By its check box in Pidgin's list of plugins, which searches for what is typed."""

@@ -62,7 +62,7 @@ def plugin_prefs(values):
 
 class Profile:
     def __init__(self, folder, ui, plugin=None, irc_port=None, xmpp_port=None, alias=None,
-                 finch_nick=None):
+                 finch_nick=None, settings=None):
         self.folder = folder
         self.alias = alias            # of alice
         self.finch_nick = finch_nick  # of a second account, which Finch alone signs on
@@ -76,7 +76,7 @@ class Profile:
             shutil.copy(plugin, self.plugin)
         self._write("accounts.xml", self._accounts())
         self._write("blist.xml", self._buddies())
-        self._write("prefs.xml", self._prefs(QUICK))
+        self._write("prefs.xml", self._prefs({**QUICK, **(settings or {})}))
 
     def _write(self, name, text):
         with open(os.path.join(self.folder, name), "w", encoding="utf-8") as out:

@@ -5,6 +5,7 @@ import collections
 import finch
 import finch_week
 import german
+import nudges
 import pidgin_irc
 import pidgin_refuse
 import pidgin_week
@@ -26,6 +27,9 @@ ALL = {
     "refuse-in-buddy-list": Scenario(pidgin_refuse.in_buddy_list, ("pidgin",) + X + IRC),
     "week-by-keys": Scenario(pidgin_week.by_keys, ("pidgin",) + X + IRC),
     "week-half-written": Scenario(pidgin_week.half_written, ("pidgin",) + X + IRC),
+    "nudges-private": Scenario(nudges.private, ("pidgin",) + X + IRC),
+    "nudges-room": Scenario(nudges.room, ("pidgin",) + X + IRC),
+    "nudges-time": Scenario(nudges.time_passes, ("pidgin",) + X + IRC),
     "wire-irc": Scenario(wire.irc, ("pidgin",) + X + IRC),
     "wire-xmpp": Scenario(wire.xmpp, ("pidgin",) + X + XMPP),
     "finch-without-views": Scenario(finch.without_views, ("finch", "tmux") + IRC),
