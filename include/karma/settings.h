@@ -159,6 +159,7 @@ typedef enum {
     KARMA_ERROR_INVALID, /* what was given cannot be used */
     KARMA_ERROR_FOREIGN, /* a file that is not ours */
     KARMA_ERROR_NEWER,   /* a file of a newer version */
+    KARMA_ERROR_OLDER,   /* a file of an older version, which opening for writing brings up */
     KARMA_ERROR_CORRUPT, /* a file of ours that is damaged */
     KARMA_ERROR_STORAGE, /* the disk said no */
     KARMA_ERROR_BUSY,    /* another process has it */

@@ -14,8 +14,9 @@ typedef struct KarmaStore KarmaStore;
  * KARMA_ERROR_NEWER (left alone), KARMA_ERROR_BUSY (another process counts), KARMA_ERROR_STORAGE.
  */
 KarmaStore *karma_store_open(const char *path, char **ret_aside, GError **error);
-/* For showing only: no lock, no row is written. Errors: KARMA_ERROR_STORAGE when there is none, or
- * one that an opening for counting must migrate first, KARMA_ERROR_FOREIGN, _CORRUPT, _NEWER. */
+/* For showing only: no lock, no row is written. Errors: KARMA_ERROR_STORAGE when there is none,
+ * KARMA_ERROR_OLDER for one that an opening for counting must migrate first, KARMA_ERROR_FOREIGN,
+ * _CORRUPT, _NEWER. */
 KarmaStore *karma_store_open_readonly(const char *path, GError **error);
 void karma_store_close(KarmaStore *store);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KarmaStore, karma_store_close)

@@ -13,6 +13,23 @@ read_end_of_script(KarmaStore *store, KarmaCli *cli, GError **error)
     return true;
 }
 
+/* A ledger of an older version is brought up first. */
+static KarmaStore *
+open_to_show(const char *path, GError **error)
+{
+    g_autoptr(GError) trouble = NULL;
+    g_autoptr(KarmaStore) store = karma_store_open_readonly(path, &trouble);
+    if (g_error_matches(trouble, KARMA_ERROR, KARMA_ERROR_OLDER)) {
+        g_clear_error(&trouble);
+        g_autoptr(KarmaStore) writer = karma_store_open(path, NULL, &trouble);
+        g_clear_pointer(&writer, karma_store_close);
+        store = trouble ? NULL : karma_store_open_readonly(path, &trouble);
+    }
+    if (trouble)
+        g_propagate_error(error, g_steal_pointer(&trouble));
+    return g_steal_pointer(&store);
+}
+
 KarmaStore *
 karma_ledger_open(KarmaCli *cli, GError **error)
 {
@@ -22,7 +39,7 @@ karma_ledger_open(KarmaCli *cli, GError **error)
                     "nothing was counted yet: there is no %s (--data says where to look)", path);
         return NULL;
     }
-    g_autoptr(KarmaStore) store = karma_store_open_readonly(path, error);
+    g_autoptr(KarmaStore) store = open_to_show(path, error);
     if (!store || !read_end_of_script(store, cli, error)) {
         g_prefix_error(error, "%s: ", path);
         return NULL;

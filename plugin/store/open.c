@@ -192,7 +192,7 @@ is_usable(KarmaStore *store, GError **error)
     case KARMA_LEDGER_EMPTY:
         return refuse(KARMA_ERROR_STORAGE, "nothing counted yet", error);
     case KARMA_LEDGER_OLDER:
-        return refuse(KARMA_ERROR_STORAGE, "ledger of an older version, not yet migrated", error);
+        return refuse(KARMA_ERROR_OLDER, "ledger of an older version, not yet migrated", error);
     case KARMA_LEDGER_NEWER:
         return refuse(KARMA_ERROR_NEWER, "ledger of a newer version", error);
     case KARMA_LEDGER_FOREIGN:

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The command as a person uses it: purple-karma, its files and its exit status."""
 
+import contextlib
 import csv
 import fcntl
 import io
@@ -10,6 +11,7 @@ import os
 import pathlib
 import re
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -309,6 +311,13 @@ class Logs(Case):
         acts = json.loads(self.run_it("export", "-"))["acts"]
         return sorted((act["kind"], act["person"] or "", act["at"]) for act in acts
                       if act["day"].startswith(day) and act["kind"] != "met")
+
+    def test_a_ledger_of_an_older_version_is_brought_up(self):
+        self.counted("--owner", "anna", self.log("weechat"))
+        with contextlib.closing(sqlite3.connect(next(self.data.rglob("ledger.db")))) as ledger:
+            ledger.executescript("ALTER TABLE name DROP COLUMN spelling; PRAGMA user_version = 1")
+        self.assertIn("bob", self.run_it("week"))
+        self.run_it("check")
 
     def test_what_a_log_left_open_long_ago_is_over(self):
         """But what the ledger itself has open is left as it is."""
