@@ -72,6 +72,10 @@ int64_t karma_store_file_offset(KarmaStore *store, const char *identity,
 bool karma_store_set_file_offset(KarmaStore *store, const char *identity, int64_t offset,
                                  GError **error);
 
+/* A file for the owner alone (0600), whole or not at all. What lies there and is no file (a device,
+ * a folder) is left alone: KARMA_ERROR_STORAGE. */
+bool karma_store_write_private(const char *path, const char *text, GError **error);
+
 /* Gone, from free pages and the WAL too, before it returns true; the totals of frozen weeks stay.
  * False with the rows deleted but traces left (KARMA_ERROR_BUSY: somebody read meanwhile) may be
  * called again; otherwise the next opening sees to it. */

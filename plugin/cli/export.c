@@ -13,8 +13,7 @@ write_out(const char *path, char *text, GError **error)
         karma_cli_print(text);
         return true;
     }
-    const bool good =
-        g_file_set_contents_full(path, text, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0600, error);
+    const bool good = karma_store_write_private(path, text, error);
     g_free(text);
     return good;
 }

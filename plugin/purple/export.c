@@ -35,8 +35,7 @@ static void
 export_write(KarmaStore *store, gpointer data)
 {
     Export *export = data;
-    g_file_set_contents_full(export->path, export->text, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0600,
-                             &export->error);
+    karma_store_write_private(export->path, export->text, &export->error);
 }
 
 static void

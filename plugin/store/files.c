@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ledger.h"
 
+#include <glib/gstdio.h>
+
 static sqlite3_stmt *
 prepare_for(KarmaStore *store, const char *sql, const char *identity, GError **error)
 {
@@ -38,4 +40,15 @@ karma_store_set_file_offset(KarmaStore *store, const char *identity, int64_t off
     const int code = sqlite3_bind_int64(put, 2, offset);
     return code == SQLITE_OK ? karma_database_step(put, &row, error)
                              : karma_database_fail(store->db, code, error);
+}
+
+bool
+karma_store_write_private(const char *path, const char *text, GError **error)
+{
+    GStatBuf there;
+    if (g_stat(path, &there) == 0 && !S_ISREG(there.st_mode)) {
+        g_set_error(error, KARMA_ERROR, KARMA_ERROR_STORAGE, "%s is no file", path);
+        return false;
+    }
+    return g_file_set_contents_full(path, text, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0600, error);
 }

@@ -357,6 +357,13 @@ class Ledger(Case):
         super().setUp()
         self.counted(WORKED_WEEK)
 
+    def test_exports_over_nothing_that_is_no_file(self):
+        pipe = self.folder / "pipe"
+        os.mkfifo(pipe)
+        self.assertIn("no file", self.run_it("export", self.folder, status=1))
+        self.assertIn("no file", self.run_it("export", pipe, status=1))
+        self.assertTrue(pipe.is_fifo())
+
     def test_exports_json_and_csv(self):
         path = self.folder / "out.json"
         self.run_it("export", path)
