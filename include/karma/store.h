@@ -40,11 +40,13 @@ KarmaRows *karma_store_restore(KarmaStore *store, KarmaTime now, GError **error)
 
 /* What karma_week_build needs for the week of `monday`: its acts, those before it since monday - 28
  * that give and receive is weighed by, days of [monday - 28, monday + 6], open items, dormant
- * talks, contact days of [monday - 365, monday + 13] and each name's last one before, nudges of 90
- * d before `now`, frozen karma of [monday - 77, monday], sums of weeks in [monday - 28, monday]
- * whose acts are no longer kept, names, and the states, with "first-day", the first day with
- * anything counted. Transfer full. */
-KarmaRows *karma_store_week(KarmaStore *store, KarmaDate monday, KarmaTime now, GError **error);
+ * talks, contact days of [monday - 365, monday + 13] and the last one before, of the names that
+ * have one in that year or a wish, nudges of 90 d before `now`, frozen karma of
+ * [monday - 77, monday], sums of weeks in [monday - 28, monday] whose acts are no longer kept, and
+ * the states, with "first-day", the first day with anything counted; all names, if `names`: who
+ * keeps a tracker knows them, and there are more every year. Transfer full. */
+KarmaRows *karma_store_week(KarmaStore *store, KarmaDate monday, KarmaTime now, bool names,
+                            GError **error);
 
 /* The owner's word that an act is not right; said once more, that it is after all. It stays, and
  * `ret_left_out` says whether it counts; what the tracker makes of it later leaves that as it is.

@@ -85,7 +85,7 @@ karma_shown_week(KarmaStore *store, const KarmaCli *cli, KarmaDate monday, GErro
     g_autoptr(KarmaShown) shown = g_new0(KarmaShown, 1);
     shown->name = g_string_new(NULL);
     shown->people = karma_people_new();
-    shown->rows = karma_store_week(store, monday, cli->now, error);
+    shown->rows = karma_store_week(store, monday, cli->now, true, error);
     if (!shown->rows)
         return NULL;
     for (guint i = 0; i < shown->rows->names->len; i++)

@@ -39,7 +39,7 @@ typedef enum {
     KARMA_PHRASE_SUGGEST, /* opens a question that offers something */
     KARMA_PHRASE_PROMOTES,
     KARMA_PHRASE_MADE,
-    KARMA_PHRASE_OVER,    /* the writer's need is over: "never mind, found it" */
+    KARMA_PHRASE_OVER, /* the writer's need is over: "never mind, found it" */
     KARMA_PHRASES
 } KarmaPhrase;
 

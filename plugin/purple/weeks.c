@@ -17,6 +17,7 @@ struct KarmaWeeks {
 typedef struct {
     KarmaDate monday;
     KarmaTime now;
+    bool names; /* nobody is known here yet */
     KarmaWeekFunc func;
     gpointer data;
     GDestroyNotify destroy;
@@ -52,7 +53,8 @@ read_rows(KarmaStore *store, gpointer data)
 {
     Request *request = data;
     if (store)
-        request->rows = karma_store_week(store, request->monday, request->now, NULL);
+        request->rows =
+            karma_store_week(store, request->monday, request->now, request->names, NULL);
 }
 
 static void
@@ -82,7 +84,14 @@ karma_weeks_get(KarmaWeeks *weeks, KarmaDate monday, KarmaWeekFunc func, gpointe
                 GDestroyNotify destroy)
 {
     Request *request = g_new0(Request, 1);
-    *request = (Request){monday, karma_plugin_now(), func, data, destroy, NULL};
+    *request = (Request){
+        .monday = monday,
+        .now = karma_plugin_now(),
+        .names = !karma_intake_tracker(weeks->plugin->intake),
+        .func = func,
+        .data = data,
+        .destroy = destroy,
+    };
     karma_intake_ask(weeks->plugin->intake, read_rows, build, request, request_free);
 }
 

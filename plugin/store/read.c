@@ -72,6 +72,15 @@ static const int64_t changing_kinds =
     "FROM name CROSS JOIN contact ON contact.name = name.id AND contact.day >= ifnull("            \
     "(SELECT max(day) FROM contact AS older WHERE older.name = name.id AND older.day < ?1), ?1)"
 
+/* The same of those alone whom a week may be about: in touch from ?1 to ?4, or wished for. Who was
+ * not for a year has no rhythm, and there are more of them every year. */
+#define CONTACTS_OF_WEEK                                                                           \
+    "FROM (SELECT DISTINCT name FROM contact WHERE day BETWEEN ?1 AND ?4"                          \
+    " UNION SELECT id FROM name WHERE wish <> 0) AS known"                                         \
+    " CROSS JOIN contact ON contact.name = known.name AND contact.day <= ?4 AND contact.day >= "   \
+    "ifnull((SELECT max(day) FROM contact AS older WHERE older.name = known.name AND older.day < " \
+    "?1), ?1)"
+
 /* The last number given in each table goes along: numbers are never used again, even when all rows
  * that bore them are gone. */
 #define STATES_FROM                                                                                \
@@ -115,24 +124,24 @@ static const Part week_parts[] = {
     {KARMA_SHAPE_DAY, "FROM day WHERE day.day BETWEEN ?2 AND ?3 ORDER BY day.day"},
     {KARMA_SHAPE_ITEM, "FROM item WHERE item.outcome = 0 ORDER BY item.first, item.id"},
     {KARMA_SHAPE_TALK, "FROM talk WHERE talk.dormant"},
-    {KARMA_SHAPE_CONTACT,
-     CONTACTS_FROM " AND contact.day <= ?4 ORDER BY contact.name, contact.day"},
+    {KARMA_SHAPE_CONTACT, CONTACTS_OF_WEEK " ORDER BY contact.name, contact.day"},
     {KARMA_SHAPE_NUDGE, "FROM nudge WHERE nudge.at >= ?7 ORDER BY nudge.at, nudge.id"},
     {KARMA_SHAPE_FROZEN, "FROM karma WHERE karma.monday BETWEEN ?5 AND ?6 ORDER BY karma.monday"},
     {KARMA_SHAPE_SUM, "FROM week WHERE week.monday BETWEEN ?2 AND ?6 ORDER BY week.monday"},
     {KARMA_SHAPE_STATE,
-     STATES_FROM " UNION ALL SELECT 'first-day', day FROM (SELECT min(day) AS day FROM day)"
-                 " WHERE day NOT NULL"},
-    ALL_NAMES,
+     /* not min(day): with anything around it that reads every day there is */
+     STATES_FROM
+     " UNION ALL SELECT 'first-day', day FROM (SELECT day FROM day ORDER BY day LIMIT 1)"},
+    ALL_NAMES, /* last: whoever knows them already does without */
 };
 
 KarmaRows *
-karma_store_week(KarmaStore *store, KarmaDate monday, KarmaTime now, GError **error)
+karma_store_week(KarmaStore *store, KarmaDate monday, KarmaTime now, bool names, GError **error)
 {
+    const size_t n_parts = G_N_ELEMENTS(week_parts) - (names ? 0 : 1);
     const int64_t values[] = {monday - 365, monday - 28, monday + 6,           monday + 13,
                               monday - 77,  monday,      now - 90 * KARMA_DAY, balance_kinds};
-    return read_at_once(store, week_parts, G_N_ELEMENTS(week_parts), values, G_N_ELEMENTS(values),
-                        error);
+    return read_at_once(store, week_parts, n_parts, values, G_N_ELEMENTS(values), error);
 }
 
 static gint

@@ -220,7 +220,7 @@ read_week(const World *world, KarmaRows **ret_rows, KarmaPeople *people,
     g_autoptr(KarmaStore) store = karma_store_open_readonly(path, NULL);
     KarmaWeekInput input = {.people = people, .settings = settings, .zone = zone, .now = MIDNIGHT};
     karma_date_parse_week("2026-W46", &input.monday);
-    input.rows = *ret_rows = karma_store_week(store, input.monday, MIDNIGHT, NULL);
+    input.rows = *ret_rows = karma_store_week(store, input.monday, MIDNIGHT, true, NULL);
     for (guint i = 0; i < input.rows->names->len; i++)
         karma_people_restore(people, &g_array_index(input.rows->names, KarmaName, i));
     return karma_week_build(&input);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "fixture.h"
 
+#include "ledger.h"
+
 #include <string.h>
 
 #define TODAY (SAMPLE_NOW / KARMA_DAY)
@@ -170,7 +172,7 @@ week__gives__its_own_rows_and_those_before_it_needs(void **state)
 {
     g_autoptr(KarmaStore) store = ledger_open(*state);
     fill_weeks(store);
-    g_autoptr(KarmaRows) got = karma_store_week(store, SAMPLE_MONDAY, SAMPLE_NOW, NULL);
+    g_autoptr(KarmaRows) got = karma_store_week(store, SAMPLE_MONDAY, SAMPLE_NOW, true, NULL);
     assert_acts(got, "3 6 4");
     assert_int_equal(got->days->len, 3);
     assert_int_equal(got->frozen->len, 12);
@@ -186,6 +188,74 @@ week__gives__its_own_rows_and_those_before_it_needs(void **state)
     assert_int_equal(karma_rows_state(got, "first-day", 0), SAMPLE_MONDAY - 29);
 }
 
+/* Years of people who came and went are not read again for every week. */
+static void
+week__leaves__who_was_not_there_for_a_year(void **state)
+{
+    g_autoptr(KarmaStore) store = ledger_open(*state);
+    g_autoptr(KarmaRows) rows = karma_rows_new();
+    const KarmaName wished = {.id = 4,
+                              .protocol = (char *)"irc",
+                              .account = (char *)"me",
+                              .name = (char *)"otto",
+                              .wish = KARMA_WISH_WEEKLY};
+    put_people(rows);
+    karma_rows_put_name(rows, &wished);
+    put_contact(rows, 1, SAMPLE_MONDAY - 500);
+    put_contact(rows, 2, SAMPLE_MONDAY - 500);
+    put_contact(rows, 2, SAMPLE_MONDAY - 20);
+    put_contact(rows, 4, SAMPLE_MONDAY - 700);
+    ledger_apply(store, rows);
+    g_autoptr(KarmaRows) got = karma_store_week(store, SAMPLE_MONDAY, SAMPLE_NOW, false, NULL);
+    g_autofree char *contacts = g_strdup_printf("2:%d 2:%d 4:%d", SAMPLE_MONDAY - 500,
+                                                SAMPLE_MONDAY - 20, SAMPLE_MONDAY - 700);
+    assert_contacts(got, contacts);
+    assert_int_equal(got->names->len, 0);
+}
+
+/* A history of so many days before the week: a room, and somebody else every day. */
+static void
+fill_history(KarmaStore *store, int days)
+{
+    g_autoptr(KarmaRows) rows = karma_rows_new();
+    put_person(rows, 1, "room");
+    for (int i = 1; i <= days; i++) {
+        const KarmaDate day = SAMPLE_MONDAY - i;
+        put_person(rows, 1 + i, "somebody");
+        put_contact(rows, 1 + i, day);
+        karma_rows_add_day(rows, &(KarmaDayCount){.name = 1, .day = day, .own = 1});
+        karma_rows_put_talk(rows, &(KarmaTalkState){.name = 1 + i});
+    }
+    ledger_apply(store, rows);
+}
+
+/* How many pages of the file a week is read from. */
+static int
+pages_of_week(const char *path)
+{
+    int pages = 0, most;
+    g_autoptr(KarmaStore) store = karma_store_open_readonly(path, NULL);
+    g_autoptr(KarmaRows) rows = karma_store_week(store, SAMPLE_MONDAY, SAMPLE_NOW, false, NULL);
+    assert_non_null(rows);
+    sqlite3_db_status(store->db, SQLITE_DBSTATUS_CACHE_MISS, &pages, &most, 0);
+    return pages;
+}
+
+static void
+week__is_found__however_long_the_history(void **state)
+{
+    static const int days[] = {400, 8000};
+    int pages[2];
+    for (size_t i = 0; i < G_N_ELEMENTS(days); i++) {
+        g_autofree char *path = g_strdup_printf("%s-%d", ((Place *)*state)->path, days[i]);
+        g_autoptr(KarmaStore) store = karma_store_open(path, NULL, NULL);
+        fill_history(store, days[i]);
+        g_clear_pointer(&store, karma_store_close);
+        pages[i] = pages_of_week(path);
+    }
+    assert_in_range(pages[1], 1, 2 * pages[0]);
+}
+
 static void
 week__gives__of_the_weeks_before_only_what_is_weighed(void **state)
 {
@@ -197,7 +267,7 @@ week__gives__of_the_weeks_before_only_what_is_weighed(void **state)
         put_act(rows, 200 + kind, (KarmaActKind)kind, 1, SAMPLE_MONDAY - 29);
     }
     ledger_apply(store, rows);
-    g_autoptr(KarmaRows) got = karma_store_week(store, SAMPLE_MONDAY, SAMPLE_NOW, NULL);
+    g_autoptr(KarmaRows) got = karma_store_week(store, SAMPLE_MONDAY, SAMPLE_NOW, true, NULL);
     assert_acts(got, "109 111 112 113 114 115 116 117");
 }
 
@@ -207,7 +277,7 @@ week__gives__sums_where_its_acts_are_gone(void **state)
     g_autoptr(KarmaStore) store = ledger_open(*state);
     fill_weeks(store);
     assert_true(karma_store_prune(store, SAMPLE_MONDAY + 7, NULL));
-    g_autoptr(KarmaRows) got = karma_store_week(store, SAMPLE_MONDAY, SAMPLE_NOW, NULL);
+    g_autoptr(KarmaRows) got = karma_store_week(store, SAMPLE_MONDAY, SAMPLE_NOW, true, NULL);
     assert_int_equal(got->acts->len, 0);
     assert_int_equal(got->sums->len, 3);
     const KarmaSum *talks = &g_array_index(got->sums, KarmaSum, 1);
@@ -222,7 +292,7 @@ week__is_empty__in_an_empty_ledger(void **state)
     KarmaDate first = 1, last = 2;
     g_autoptr(GError) error = NULL;
     g_autoptr(KarmaStore) store = ledger_open(*state);
-    g_autoptr(KarmaRows) got = karma_store_week(store, SAMPLE_MONDAY, SAMPLE_NOW, &error);
+    g_autoptr(KarmaRows) got = karma_store_week(store, SAMPLE_MONDAY, SAMPLE_NOW, true, &error);
     assert_int_equal(got->acts->len + got->names->len + got->contacts->len, 0);
     assert_int_equal(karma_rows_state(got, "first-day", -5), -5);
     assert_false(karma_store_span(store, &first, &last, &error));
@@ -331,6 +401,8 @@ main(void)
         TEST(restore__gives__a_year_of_contacts_and_the_last_before),
         TEST(restore__tells__the_highest_numbers_ever_given),
         TEST(week__gives__its_own_rows_and_those_before_it_needs),
+        TEST(week__leaves__who_was_not_there_for_a_year),
+        TEST(week__is_found__however_long_the_history),
         TEST(week__gives__of_the_weeks_before_only_what_is_weighed),
         TEST(week__gives__sums_where_its_acts_are_gone),
         TEST(week__is_empty__in_an_empty_ledger),
