@@ -226,7 +226,8 @@ karma_deed_waiting(KarmaPlugin *plugin, PurpleConversation *conversation)
 void
 karma_deed_nudge_why(KarmaPlugin *plugin, const KarmaNudge *nudge)
 {
-    if (nudge->kind == KARMA_NUDGE_WEEK || (nudge->name == 0 && nudge->room == 0))
+    const bool named = nudge->name && nudge->kind != KARMA_NUDGE_HELP;
+    if (nudge->kind == KARMA_NUDGE_WEEK || (!named && nudge->room == 0))
         return;
-    karma_deed_page(plugin, nudge->name ? nudge->name : nudge->room);
+    karma_deed_page(plugin, named ? nudge->name : nudge->room);
 }

@@ -23,7 +23,7 @@ static const struct {
     {"learn_days", 0},      {"learn_messages", 0}, {"reply_s", 60},        {"reply_present_s", 20},
     {"sign_least_s", 0},    {"sign_most_s", 600},  {"quiet_from_hour", 0}, {"quiet_until_hour", 0},
     {"nudge_spacing_s", 0}, {"nudges_a_day", 3},   {"nudge_person_s", 0},  {"active_s", 5},
-    {"lull_s", 5},          {"typing_s", 0},
+    {"lull_s", 5},          {"typing_s", 0},       {"help_wait_s", 60},
 };
 
 typedef struct {
@@ -210,6 +210,53 @@ off__is_listed_and_taken_back__by_command_and_in_preferences(void **state)
     assert_int_equal(host_sent(host)->len, 0);
 }
 
+static PurpleMenuAction *
+find_action(GList *actions, const char *label)
+{
+    for (; actions; actions = actions->next) {
+        PurpleMenuAction *action = actions->data;
+        if (g_str_equal(action->label, label))
+            return action;
+        PurpleMenuAction *below = find_action(action->children, label);
+        if (below)
+            return below;
+    }
+    return NULL;
+}
+
+/* By the menu of the conversation, as the owner does. */
+static void
+choose(PurpleConversation *conversation, const char *label)
+{
+    GList *menu = NULL;
+    purple_signal_emit(purple_conversations_get_handle(), "conversation-extended-menu",
+                       conversation, &menu);
+    PurpleMenuAction *action = find_action(menu, label);
+    if (!action)
+        fail_msg("no entry \"%s\"", label);
+    else
+        ((void (*)(PurpleConversation *, gpointer))action->callback)(conversation, action->data);
+    g_list_free_full(menu, (GDestroyNotify)purple_menu_action_free);
+}
+
+static void
+help__names_nobody(void **state)
+{
+    Fixture *fixture = *state;
+    Host *host = fixture->host;
+    static const char *const nicks[] = {"gina", "hugo", NULL};
+    PurpleConversation *room = host_join(host, "#garden", nicks);
+    host_room_say(host, "#garden", "good morning all");
+    choose(room, "I want to help and share here");
+    host_forget_shown(host);
+    host_room_hear(host, "#garden", "gina", "how do I keep slugs away from beans?", 0, 0);
+    host_set_focus(host, room);
+    pass(host, 120);
+    const HostLine *nudge = host_find_line(host, "Somebody new in #garden");
+    assert_non_null(nudge);
+    assert_null(strstr(nudge->text, "gina"));
+}
+
 static void
 nudge__does_not_come__when_the_thing_is_done(void **state)
 {
@@ -249,6 +296,7 @@ main(void)
         cmocka_unit_test(off__is_listed_and_taken_back__by_command_and_in_preferences),
         cmocka_unit_test(nudge__does_not_come__when_the_thing_is_done),
         cmocka_unit_test(nudge__does_not_come__to_somebody_away),
+        cmocka_unit_test(help__names_nobody),
     };
     return cmocka_run_group_tests(tests, start, stop);
 }
