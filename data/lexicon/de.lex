@@ -132,7 +132,7 @@ danke (nein|ich hab schon|ich habe schon|ich bin satt|kein bedarf|für nichts|f�
 (danke|dank) ~3 (im voraus|im vorraus|schon mal im|schonmal im|vorab|schon mal|schonmal)
 (vielen|besten|herzlichen|schönen|lieben) dank ~2 (im voraus|im vorraus|vorab|schon mal|schonmal)
 (schon mal|schonmal|im voraus|vorab|schon jetzt) [vielen|herzlichen] (danke|dank)
-(na|toll|super|ja) (danke|vielen dank|schönen dank auch)
+(na|na toll|na super|ja toll|oh toll) (danke|vielen dank|schönen dank auch)
 na danke
 schönen dank auch
 (kein|keinen|ohne|nicht einmal|nicht mal|nie|niemals) [ein|einen|jeden] (danke|dank|dankeschön)
@@ -304,3 +304,93 @@ keine ahnung (wie|warum|was|wo|ob) (ich|mein|meine)
 [made]
 ich (habe|hab) ~2 (ein|eine|einen|was|das|meine|meinen|mein) ~3 (gebaut|geschrieben|gemacht|programmiert|gebastelt|veröffentlicht)
 (meine|meiner|mein|meinem) (neue|neuer|neues|eigene)? (seite|webseite|website|homepage|blog|kanal|video|projekt|band|skript)
+
+[not thanks]
+(bedanke|bedank) (mich|uns) (wenn|sobald|falls)
+(danke|dank) (dir|euch|ihm) (wenn|sobald|falls)
+(danke|dank) (für|fürs) ~2 (versaut|versauten|versaute|verdorben|verdorbenen|ruiniert|ruinierten|ruinieren|verderben|kaputt|kaputte|kaputten|kaputtmachen|verschwenden|verarschen|ignorieren)
+[thanks]
+danke|dankee
+(kann|könnte) (dir|euch|ihnen) [gar] nicht genug danken
+[rhetorical]
+weißt du was
+(kannst|könnt) (du|ihr) [getrost|gleich|ruhig] vergessen
+(ich)? (frage|frag) mich (wie|warum) (die|der|das|er|sie|man) ~2 (machen|macht|schaffen|schafft|so)
+(woher|wie) soll ich das wissen
+[request]
+(kann|könnte|kannst|könntest) (mir|uns|sich) (bitte|das|mal)? [bitte|das|mal] (jemand|wer|irgendwer|einer|eine|das jemand|mal jemand|jemand mal)
+kannst (mich|mir|uns|dich|das|ihn|sie) [bitte|mal] 
+(würdest|würdet) (du|ihr) (mich|mir|uns)
+(meld|melde|meldet) (dich|euch) bitte | bitte (helft|hilf|melde dich|meldet euch|antwortet|schaut|kommt) [mir|uns]
+(tu|tut|tust) (mir|uns) (bitte|mal)? [bitte] (einen|den|nen) gefallen
+(sagt|sag|erzählt|erzähl) (mir|uns) (was|wie|ob|wann|wo|bescheid)
+(erinner|erinnere|erinnert) (mich|uns) [bitte]
+wäre (jemand|einer|wer) so (lieb|nett|gut|freundlich)
+darf ich (dich|euch|sie) (um|etwas|was|kurz) 
+[worked]
+^ (ist|wurde) [jetzt|wieder] (repariert|behoben|gelöst|erledigt|gefixt) $ | ^ (behoben|gefixt|gelöst|repariert) $
+^ (hab|habe|ich hab|ich habe|habs|hab s) [es|das|jetzt|endlich] (gelöst|hinbekommen|hingekriegt|repariert|gefunden|behoben|geschafft)
+^ (daran|daran hat s|daran hats|dran) (lags|lag s|lag es|hats gelegen|hat es gelegen)
+(das|es|dein _) hat (mir|uns) [sehr|echt|wirklich|total] (geholfen|weitergeholfen)
+^ (damit|so|jetzt) (gehts|geht s|geht es|klappts|läufts|funktionierts) [jetzt|wieder] $
+^ (es|er|sie) (ist|geht|tut|springt) (jetzt|wieder)? [wieder] (angegangen|an|es|wieder) $
+^ (funktioniert|klappt|läuft|geht) jetzt [wieder] (einwandfrei|super|prima|perfekt|wunderbar|tadellos)? $
+(der|die|das|dein|deine|eure) _ (trick|weg|tipp|lösung|methode|variante|idee) hat (funktioniert|geklappt|geholfen)
+(dein|der|deine|die) (trick|weg|tipp|lösung|methode|idee|rat) hat (funktioniert|geklappt|geholfen)
+(ging|klappte|funktionierte) (sofort|auf anhieb|beim ersten mal)
+(alles gut|alles ok) jetzt | ^ (erledigt|gelöst) es war
+[refusal]
+(nicht|hab nicht|habe nicht) die (leiseste|geringste|blasseste) ahnung | (null|kein|keinen) (ahnung|schimmer|plan|blassen)
+^ (kp|k a|ka|kpl) $ | ^ (leider|sorry) (nein|nicht|nö) $ | ^ lieber nicht $ | ^ da bin ich raus $
+(tut mir leid|sorry) ich kann nicht $ | ^ (schlag|schlags|schau|schaus) (es|das)? (doch)? nach $ | ^ frag mich nicht $
+(weiß|weiss) (es|das) (wirklich|echt|leider|auch) nicht $
+(davon|da) (versteh|verstehe) ich [leider] nichts | ^ geht leider nicht $
+da (musst|müsst) (du|ihr) (wen|jemand|jemanden|wen) (anders|anderen|anderes) fragen
+woher soll ich das wissen | nicht dass ich wüsste
+[praise]
+^ (beeindruckend|wunderschön|stark|stark gemacht|großartig|sensationell|bravo|hammer|spitze) $
+(bin|sind) (so|sehr|echt)? stolz auf (dich|euch)
+(der|die|das|dein|deine) _ (war|ist|waren|sind|schmeckt|schmeckte) [so|sehr|echt|total|richtig|ja|super] (lecker|köstlich|wunderschön|großartig|die beste|der beste|das beste|hervorragend)
+(hast|habt) (du|ihr) [das] (super|toll|gut|klasse|prima|spitze|fein) (hingekriegt|hinbekommen|gemacht|gelöst|erklärt)
+(das|dies|es) (ist|war) [sehr|echt|ja|wirklich] (gold wert|hilfreich|ein cleverer _|eine clevere _|ein toller _|eine tolle _|genial)
+du (warst|bist) [heute|gestern|echt|so|wirklich|sehr] (toll|super|großartig|spitze|begabt|talentiert|klasse|der wahnsinn)
+(singst|kochst|schreibst|malst|spielst|erklärst|zeichnest) (so|sehr|echt|richtig|total) (gut|schön|toll)
+^ (gut mitgedacht|super text|toller text|tolle antwort|super antwort|beste antwort|gute antwort) $ | (beste|schönste|tollste) (erklärung|antwort|anleitung|foto|rezept) (die|das) ich
+[news]
+(hab|habe|haben|ich hab|ich habe|wir haben) (mich|uns)? (gestern|heute|endlich|schon wieder|gerade)? [gestern|heute|endlich|schon|wieder] (verlobt|verheiratet|corona|grippe|einen studienplatz|den studienplatz|einen unfall|nen unfall|mein auto verkauft|unser haus verkauft|meine arbeit fertig|meine arbeit abgegeben)
+(hatte|hatten) (gestern|heute|gerade)? [gestern|heute|gerade] (einen|nen) unfall
+(ich|wir) (zieh|ziehe|ziehen) (bald|im _|nächsten monat)? nach
+(bin|sind|ich bin|wir sind) (grad|gerade|eben)? [wieder] aus dem krankenhaus [zurück|raus]
+(bin|ist) durch die _ gefallen | durch die (prüfung|fahrprüfung|klausur) (gefallen|gerasselt)
+(hat|haben) [gestern|heute] (welpen|junge|nachwuchs|ihr baby|ihr kind|zwillinge) (bekommen|gekriegt)
+(ich|mein _) (wurde|bin) [gestern|heute] (befördert|entlassen|gekündigt|gestrichen|operiert)
+(mein|unser) (flug|zug) (wurde|ist) (gestrichen|annulliert|ausgefallen)
+(bin|habe) (gestern|heute)? (meinen|den) [ersten] (marathon|halbmarathon) gelaufen
+ich bin (jetzt|seit heute|nun|endlich) (oma|opa|tante|onkel|mama|papa|vater|mutter|rentner|rentnerin)
+(meine|mein) (mama|mutter|oma|vater|papa|opa) ist ~2 (runtergefallen|hingefallen|gestürzt|gefallen)
+(fang|fange) ich ~3 (job|stelle|arbeit) an | (ich)? muss operiert werden | (er|sie|NAME) hat mir einen antrag gemacht
+(bin|ist) (seit _ _|seit heute|jetzt|seit letzter woche) in (rente|pension)
+[congratulation]
+(freut|freue|freu) (mich|mir)? [so|sehr|total|riesig] (für|mit) (dich|euch|dir|ihn|sie|mich)
+das freut mich [so|sehr|riesig|total|wirklich|aber] [für] [dich|euch] $
+(herzlichste|liebe|beste)? (glückwünsche|wünsche) [an|euch|dir|zum|zur|der] [die|den|beiden|ganze|familie]
+alles (gute|liebe) (nachträglich|euch|dir) | schönen (geburtstag|jahrestag|hochzeitstag) | hoch soll (sie|er) leben | (frohes|gutes) neues [jahr]
+willkommen (kleiner|kleine|auf der welt) | bravo (zur|zum|für) | viel glück (für|euch|dir) [euch] [drei|zwei|beiden|drein]
+[comfort]
+(so ein|was für ein) (mist|pech|scheiß|ärger) | (werd|werde) (schnell|bald) [wieder] gesund
+(in gedanken) (bin|sind) (ich|wir) bei (dir|euch) | du schaffst das | (drück|drücke) (dir|euch) (die|alle|ganz fest die) daumen
+(schnelle|baldige) genesung | (ruhe|ruh) (in|sanft) [frieden] | ^ das ist (hart|schlimm|bitter|furchtbar|traurig) $
+(fühle|fühl) mit (dir|euch) | (erhol|erhole) dich (gut|schnell) | (hoffe|hoff) (deiner|deinem|deine|dein) _ geht (es|s) [bald|wieder] (gut|besser)
+(war|ist) nicht (deine|eure) schuld | nächstes mal (klappts|klappt s|klappt es|wirds|wird es)
+[greeting]
+hallihallo|halloo|na|hey du|hallo du|bin wieder da|da bin ich wieder
+[closer]
+gute nacht allerseits|n8|nachti|(ich)? geh (jetzt)? ins bett|ich muss (jetzt|dann)? (gehen|los|weg|schlafen)|tschö|tschüssi|tschüssle|tschüssikowski
+[credit]
+NAME hat (meins|meine|meinen|unseres|das gleiche|es|das) ~3 (repariert|gelöst|gebaut|hinbekommen|behoben)
+(solltest|könntest|musst) NAME (fragen|mal fragen) | NAME ist (der|die) (richtige|experte|expertin|profi|beste) [dafür|für]
+(verdanken|verdanke) (wir|ich) NAME | das war (NAME|NAME s) (idee|verdienst|tipp|werk) | das war bobs idee
+(red|rede|sprich|schreib) (mal)? mit NAME | wende dich an NAME | (das)? lob gebührt NAME | (der|die|das) (tipp|idee|trick|rezept|lösung) (kam|kommt|war|ist|stammt) von NAME
+NAME hat (mir|uns) (den|die|das|diesen) _ (verraten|gezeigt|gesagt|gegeben|empfohlen)
+NAME hatte (das gleiche|dasselbe|das selbe|das problem) | NAME hat (die|das|den) _ (geschrieben|gemacht|gefunden|gebaut)
+NAME (hats|hat s|hat es) (rausgefunden|gefunden|gelöst|herausgefunden) | NAME kann (echt|richtig|sehr|das) gut | NAME hat alles (gemacht|organisiert|gebaut)

@@ -877,3 +877,73 @@ my (new|own|latest) (site|website|blog|channel|video|band|project|script|app|gam
 ^[nvm|ok|ah|oh] [i|ive] [just] (found|fixed|solved|got) it [now|myself|out|already]$
 ^[its|it is|all] (solved|sorted|fixed) [now|thanks|it]$
 (forget|ignore|disregard) (it|that|my question|what i said|my last)
+
+[not thanks]
+(dont|do not|didnt|doesnt|wont) (need|want|expect|deserve) [any|your|the|their] thanks
+(will|ill|would|id|gonna|going to) (thank|thanks) (you|u|him|her|them) (when|if|once|later|after|as soon)
+(nobody|no one|noone|hardly anybody|people) [ever|even] (says|said|say) (thanks|thank you)
+
+[thanks]
+^ appreciate (it|that|this|the help|your help) $
+(cant|cannot|could not|couldnt) thank (you|u) enough
+
+[request]
+(can|could|would|will|pls can|please can) (sb|sbd|someone|somebody|s o)
+(do|doing) (me|us) a (favour|favor|solid)
+^ (let|lemme|keep) (me|us) (know|posted) (what|if|when|how|whether|where|once)
+(i|we) (need|want) (someone|somebody|sb) (to|who)
+explain (it|this|that) (to)? (me|us)
+^ mind (helping|giving|checking|showing|looking|explaining|sending|lending|telling|passing)
+
+[worked]
+^ (solved|resolved|fixed) (it|that|this)
+^ (worked|works) (on the) (first|second|third) try
+(worked|works|fixed|solved) (on the)? first try
+(it|its|it is) (lives|alive|back up)
+
+[refusal]
+^ dont ask me $
+(youll|you will|you would) have to ask (someone|somebody|anyone) else
+not that (i know|i am aware) [of]
+(youre|you are) on your own (there|here|with that)
+
+[praise]
+(that|this|your|the) _ (was|is|tasted|tastes|looks) [so|really|absolutely|just|very] (delicious|gorgeous|stunning|superb|exquisite)
+(so|very|really|super) proud of (you|u|ya)
+(this|that|it|your _) is (pure)? (gold|genius|art|a masterpiece)
+^ top notch | (best|clearest|nicest) (explanation|answer|guide|writeup|summary|photo|recipe|tutorial) (i|ive|ever)
+
+[news]
+(just|i just|im just|i am just) (got|came|am)? back from (the)? (hospital|surgery|funeral|maternity ward|emergency room)
+(i|we|ive|weve) (got|have|caught) (covid|corona|the flu) [again]
+i (just|finally)? (sold|crashed|wrecked|totaled) (my|our) (car|house|flat|bike)
+(my|our) (flight|train|wedding|operation|surgery|holiday|trip) (got|was|is|has been) (cancelled|canceled|postponed)
+i (just|finally)? ran my (first)? (marathon|half marathon|ten k|10k)
+(im|i am|we are|were) (now)? (a|an) (grandma|grandpa|grandmother|grandfather|aunt|uncle|dad|mum|mom|father|mother|parents|grandparents) [now]
+(my) (mum|mom|mother|dad|father|gran|grandma|grandpa|son|daughter|sister|brother|wife|husband|kid) ~1 fell (down|off|and|from|over)
+(got|have) my (test|exam|blood)? results [back]
+we (lost|won) the (final|cup|match|championship|tournament|league)
+
+[congratulation]
+happy (bday|b day|birthday|bdy|anniversary|new year) [to you|everyone|all]
+^ (hb|hbd|bravo|gz|gratz|grats) [NAME] $
+bravo (on|for) (the|your|passing) [_]
+(all the best|best wishes|good wishes|warmest wishes) (for|to|on) (the|your|you) [both|two|all|wedding|marriage|new job|baby|birthday|future]
+(best|warm|happy) birthday wishes | have a (great|lovely|wonderful|fantastic|happy|good|nice) (birthday|bday)
+welcome to the club ~1 (new)? (dad|mum|mom|parents)
+
+[comfort]
+^ (aw|aww|awww|oh|oh no|ah) (im|i am|so)? [so|very|really] sorry $
+fingers crossed (for|that)
+
+[greeting]
+(helloo|hellooo|hallo|wotcha|top of the morning|back again|im back|i am back)
+
+[credit]
+NAME (fixed|repaired|solved|built|sorted) (mine|ours|it|that|this|the same)
+(talk|speak|write) to NAME
+(thats|that is|its|this is) (NAME|NAME s) (department|area|field|thing|speciality|specialty|idea|recipe|work)
+NAME (told|taught|showed|gave) (me|us) (that|this|the) (trick|tip|way|recipe|link|idea)
+NAME (had|has) (the)? same ~3 (fixed|solved|sorted)
+(try|maybe try) asking NAME | (you want to|youd want to|best) (talk to|ask|see) NAME
+NAME did (all|most of|the whole|the) [the] (work|job|thing) | hat tip to NAME | h t NAME

@@ -253,3 +253,46 @@ por qué (mi|mis|no|se)
 (he|acabo de) (hecho|escrito|creado|publicado|hacer|escribir|crear|publicar) (un|una|mi|este|esta)
 (hice|escribí|creé|publiqué) (un|una|mi|este|esta)
 (mi|mis) (nuevo|nueva|propio|propia)? (sitio|página|blog|canal|video|vídeo|proyecto|banda)
+
+[not thanks]
+(nah|nop|na|noo) gracias | gracias por (arruinar|arruinarme|estropear|estropearme|fastidiar|fastidiarme|romper|romperme|joder|joderme|hacerme perder|amargarme)
+[thanks]
+(no sé|no sabría) cómo (agradecértelo|agradecerte|agradecéroslo|agradecerle|agradecerles|daros las gracias|darte las gracias)
+(qué|muy) amable $
+[rhetorical]
+sabes qué $ | ^ sabes qué (déjalo|olvídalo|da igual|nada|no importa) | me pregunto cómo (lo|los|las|la) (hacen|hace|harán)
+[request]
+(alguien|alguno|alguna) [me|nos] [lo|la] (presta|puede|podría|explica|ayuda|recomienda|deja|pasa|sería tan amable)
+(me|nos|le|se) (lo|la|los|las) (puedes|podrías|puede|podría|pueden) | (le|les) (puedes|podrías|podría) (echar|dar|decir)
+(podrías|podrías tú|puedes|podría|puede|podrían) (llevarme|llevarnos|reenviárselo|reenviármelo|reenviarlo|repetirlo|repetir|cerrar|abrir|comprar|traer|esperar|ponerme|venir|escribirlo|pasármelo|mandármelo|enviármelo|explicármelo|decírmelo|enseñármelo)
+(avísame|avisame|avisadme|avísenme) (cuando|si|por favor|porfa|en cuanto)
+(hazme|hacedme|háganme|me haces) (un|el) favor | (recuérdamelo|explícamelo|mándamelo|envíamelo|dímelo|pásamelo|enséñamelo) [mañana|luego]? (por favor|porfa|porfi)?
+por favor (ayúdenme|ayudadme|ayuden|avísenme) | (te|os|le) (puedo|podría) (pedir|preguntar) 
+[worked]
+^ (sí)? era eso $ | ya lo (arreglé|resolví|solucioné|conseguí) | ^ (funciona|va|arranca|imprime) (otra vez|de nuevo|perfecto|perfectamente|genial|ya) $ | ^ ahora sí [funciona|va|que sí]? $
+(ese|esa|eso) era el (problema|fallo|error) | ^ (va|funciona) perfecto $ | ^ (si|siii|sii|sí) (funciona|funcionó) $ | (la|el|tu|su) _ (forma|manera|opción|truco|consejo|método) (funcionó|ha funcionado)
+(hice|he hecho) lo que (dijiste|me dijiste|decías) y (funciona|funcionó|ya va) | ^ lo (conseguí|logré) $ | funcionó a la primera
+[refusal]
+^ (nose|ns|nosé|no se) $ | ^ no me preguntes $ | ni (pajolera|puta|remota|la más remota|zorra) idea | ^ (lamentablemente|desgraciadamente|por desgracia|me temo que|creo que) no $
+nunca (oí|he oído|había oído) (hablar)? [de eso]? | no (te|le|os)? sabría decir [te|le|lo] | ^ no se puede (lo siento|perdona) $ | (tendrás|tendréis|tendrías) que preguntar (a otro|a otra|a alguien|por ahí) | ^ (yo)? qué sé yo $ | ^ yo qué sé $ | que yo sepa no | lo siento estoy (ocupado|ocupada|liado|liada) | ^ prefiero (no|que no) $
+[praise]
+se (ve|ven) (increíble|genial|precioso|preciosa|estupendo|muy bien) | ^ (impresionante|precioso|preciosa|excelente|espectacular|bien pensado|es genial|buen curro|buen trabajo) $
+(la|el|tu|tus|esta|este) _ (estaba|está|es|era|estaban) [muy|super|realmente]? (deliciosa|delicioso|riquísima|riquísimo|buenísima|buenísimo|la mejor|el mejor|preciosa|precioso)
+(estoy|estamos) (muy|tan|super)? (orgulloso|orgullosa|orgullosos) de (ti|vosotros|usted) | lo (bordaste|has bordado|clavaste|has clavado) | (estuviste|has estado) (genial|increíble|fantástica|fantástico|muy bien)
+(cantas|escribes|cocinas|dibujas|tocas|pintas|explicas) (muy|tan|súper) bien | tienes (mucho|un gran) talento | la mejor (explicación|respuesta|receta|foto) que | eres un[a] (máquina|crack|fenómeno|artista|figura) | eres un (máquina|crack|fenómeno|artista|figura)
+[news]
+me he (prometido|casado|divorciado|roto|comprometido|jubilado) | (acabo|acabamos) de (volver|salir) del hospital | (hoy)? (renuncié|he renunciado|dimití) | (perra|gata|perrita) (tuvo|ha tenido) (cachorros|gatitos|crías) | ^ (hemos|han) (roto|cortado) $
+(mi) (hermana|hija|mujer|prima|cuñada) (tuvo|ha tenido|dio a luz) [a] [su] (bebé|niño|niña)? | me (admitieron|aceptaron|han admitido) en | (vendí|he vendido) (mi|el) (coche|carro|piso|casa) | me (cancelaron|han cancelado) el (vuelo|tren|viaje) | (corrí|he corrido) mi (primer|primera) (maratón|media)
+(ayer|hoy|anoche) (tuve|he tenido) un accidente | (mi) (madre|padre|abuela|abuelo|hijo|hija) se (cayó|ha caído) | empiezo (el|mi|en el) (trabajo|curro|puesto) nuevo | (me tienen que|me van a|tengo que) operar[me] | me (tienen que|van a) operar | me (pidió|ha pedido) (matrimonio|la mano)
+[congratulation]
+(que seáis|que sean) (muy|siempre)? felices | cuánto me alegro | (gran|excelente|buenísima|estupenda|fantástica) noticia | (mis)? mejores deseos | (qué|muy|estoy) feliz (estoy)? por (ti|vosotros|ustedes) | feliz año [nuevo]? | bienvenid[oa] (pequeño|pequeña|al mundo) | bienvenido (pequeño|al mundo) | te felicitamos | os felicit[oa]
+[comfort]
+^ vaya por dios $ | (debe|tiene que) ser (muy|tan)? (duro|difícil) | saldrás adelante | (cruzo|crucemos) los dedos | espero que (tu|su) _ (esté|se ponga) (bien|mejor) | no (fue|es|ha sido) (culpa tuya|tu culpa) | la próxima vez (será|saldrá)
+[not comfort]
+la fuerza (de|del)
+[greeting]
+wenas|qué tal|qué onda|hola (tú|vos|guapa|guapo)|holaa|ya estoy de vuelta|he vuelto|estoy de vuelta
+[closer]
+bn|chaoo|adiosito|que te diviertas|que lo pases bien|ahora vuelvo|taluego|hasta lueguito|enseguida vuelvo
+[credit]
+NAME (arregló|ha arreglado|resolvió|solucionó) (el|la|lo|los) (mío|mía|mismo|suyo)? | NAME es la (persona|mejor persona) (indicada|adecuada)? | habla con NAME | a NAME se le da (muy)? bien | ^ pregunta a NAME | (prueba|intenta|podrías) (a)? preguntar[le] a NAME | (prueba|intenta) a preguntar a NAME | NAME (lo)? sabrá | NAME tenía lo mismo | NAME (escribió|ha escrito|hizo|lo hizo) (la|el|todo) | NAME hizo todo | NAME me lo (enseñó|explicó|dijo|mostró|contó) | consulta (con|a) NAME | NAME lo (descubrió|encontró|resolvió) | NAME es muy (buena|bueno) (con|en) | (es|era) la (receta|idea) de NAME | NAME (te|os|le) (lo)? [puede] (ayudará|decir|explicar|dirá|ayudar) | el (truco|consejo|mérito) es de NAME

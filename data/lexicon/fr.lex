@@ -39,7 +39,8 @@ où (est ce que|puis je|je peux|on peut|peut on|trouver|acheter)
 (je me demande|je me demandais) (si|comment|pourquoi|où|quel|quelle|ce)
 (envoie|donne|prête|montre|dis|explique|aide|passe|apporte|rappelle|envoyez|donnez|prêtez|montrez|dites|expliquez|aidez|passez|apportez) (moi|nous)
 (merci de|prière de|veuillez) (m'|me|nous|bien)? (@donner)
-(puis je|pourrais je|je peux|je pourrais) (t'|te|vous|avoir|emprunter|demander|prendre|utiliser|essayer)
+(puis je|pourrais je) (t'|te|vous|avoir|emprunter|demander|prendre|utiliser|essayer)
+(je peux|je pourrais) [t'|te|vous] (emprunter|demander|avoir|poser une question)
 (serait il|est il|c'est) possible (de|d'avoir|que)
 ce serait (gentil|sympa|super|bien|cool|possible) (de|si)
 (y a t il|il y a) (quelqu'un|un moyen|une façon|une solution|moyen|un truc)
@@ -280,3 +281,64 @@ pourquoi (mon|ma|mes|est ce que mon|est ce que ma)
 [made]
 j'ai (fait|écrit|créé|codé|publié|monté) (un|une|mon|ma|ce|cette|des)
 (mon|ma) (nouveau|nouvelle|propre)? (site|blog|chaîne|vidéo|projet|groupe|script)
+
+[not thanks]
+(nan|nn|naan|nah|bof) merci | sans façon merci | merci sans façon
+merci (d'avoir|de m'avoir|de nous avoir|pour avoir) (gâché|ruiné|cassé|perdu|pourri|foutu|fait perdre|bousillé)
+merci de (gâcher|ruiner|pourrir|casser)
+[thanks]
+mrc|merki
+(sais|sait) (pas|plus|vraiment pas) comment (te|vous|le|la) remercier
+(comme|comme c'est|que c'est|c'est si) gentil $
+[rhetorical]
+(je)? me demande comment (ils|elles|il|elle|on) (font|fait|y arrivent)
+[request]
+(qqn|qqun|qq|qlq|qlqn) (sait|peut|pourrait|a|connaît|aurait|saurait)
+quelqu'un (a|aurait) (un|une|des|du|encore)
+tu pourrais (me|m'|nous|le|la|les|l') 
+(fais|fait|faites) (moi|nous) signe | (rends|rendez) (moi|nous) (un)? service
+(l'un|l'une|un|une) (de vous|d'entre vous) (peut|pourrait)
+[worked]
+^ c'est (réparé|réglé|résolu|bon|corrigé) [maintenant|merci]? $ | ^ maintenant (ça va|c'est bon|ça roule) $
+ça a (résolu|réglé|corrigé|arrangé) [le|mon|tout] [problème|souci]
+(ça|il|elle) (tourne|démarre|redémarre|remarche|imprime) (maintenant|de nouveau|à nouveau)
+(tu avais|t'avais|vous aviez) raison c'était | tout est bon maintenant
+(la|le|ta|ton) _ (méthode|solution|façon|astuce|conseil|truc) (a marché|a fonctionné) | (j'ai réussi|j'y suis arrivé|j'y suis arrivée) $
+[refusal]
+^ (désolé|désolée) je (peux|saurais|sais) pas [t'aider]? $ | ^ me demande[z] pas $ | ^ me demande pas $ | (t'as|vous avez|tu as) qu'à (googler|chercher|regarder)
+^ (jsais|chais|j'sais|jsé) pas $ | je (ne)? saurais pas (te|vous) dire | (faut|il faut) demander à (quelqu'un|qqn) d'autre
+qu'est ce que j'en sais | pas que je sache | (désolé|désolée) je suis occupé | ^ je préfère pas $ | ^ pas possible (désolé|désolée) $
+[praise]
+^ (idée|réponse|astuce|photo|explication) (géniale|super|excellente|parfaite|brillante) $
+(t'es|tu es|vous êtes) (au top|trop fort|trop forte|un as|une star)
+(le|la|ton|ta|ce|cette) _ (était|est) [vraiment|trop|super|très] (délicieux|délicieuse|magnifique|superbe|la meilleure|le meilleur)
+^ (impressionnant|excellent|magnifique|sublime|épatant|formidable|génial|c'est génial|c'est trop beau|trop beau) $
+(trop|très|si|tellement)? fier[e] de (toi|vous) | (trop|très|si|tellement) (fier|fière) de (toi|vous) | tu as (assuré|géré|été super|cartonné)
+tu (chantes|écris|cuisines|dessines|joues|expliques) (si|trop|très|vraiment) bien | la meilleure (explication|réponse|recette|photo) que
+[news]
+(je|on|nous) (déménage|déménageons) (à|en|au|le|bientôt) | je (rentre|sors|reviens) de l'hôpital | j'ai démissionné
+(chienne|chatte|chien|chat) a eu des (petits|chiots|chatons) | j'ai (enfin)? (fini|soutenu|rendu) ma thèse
+(on|nous) (s'est|nous sommes|s'est enfin) (séparés|quittés|séparées) | j'ai (encore|de nouveau|chopé)? [le|la] (covid|grippe|corona)
+(ma|mon) (soeur|sœur|fille|femme|belle soeur|cousine) a accouché | j'ai (gagné|remporté) (la|le) (course|concours|match|tournoi)
+j'ai vendu (ma|mon|la|notre) (voiture|maison|appart|appartement) | (mon|notre) (vol|train) (est|a été) annulé | j'ai couru mon (premier)? [semi] marathon
+(ma|mon) (mère|père|mamie|papi|fils|fille) (est|a) (tombée|tombé) | je commence mon nouveau (travail|boulot|poste|job)
+(je dois|il faut|je vais) (me faire|que je me fasse)? (opérer|être opéré|être opérée) | (il|elle) m'a (demandé|demandée) en mariage
+[not news]
+(il|elle|NAME) a eu (le|la) ~3 (crois|pense|paraît)
+[congratulation]
+bravo pour (ton|ta|tes|votre|vos|l'|le|la) [_] | bon (anniv|annif|annive) | (je|on|nous) (te|vous) félicite[s] | (on|je) te félicite
+(ça)? me fait (tellement|très|trop|si) plaisir pour (toi|vous) | vive (les|la|le) (mariés|mariée|marié) | bonne année | bienvenue (au|à la|à) (petit|petite|bébé)
+[comfort]
+^ c'est (nul|moche|triste|horrible) (désolé|désolée) $ | je te serre (fort|dans mes bras) | tu vas y arriver | (croise|croisons) les doigts
+(repose|reposez|qu'il repose|qu'elle repose) en paix | ^ je compatis $ | j'espère que (ta|ton) _ va (bien|mieux) | je suis (avec|de tout coeur avec) (toi|vous) | c'est pas (ta|de ta) faute | ce n'est pas (ta|de ta) faute
+[not comfort]
+le courage (est|c'est|n'est)
+[greeting]
+wesh|bsr|bien le bonjour|bonjour (madame|monsieur|mesdames|messieurs)|me (revoilà|revoici)
+[closer]
+à plus|a plus|bn|(je)? vais (me)? (coucher|dormir)|au lit|bonne nuit tout le monde
+[credit]
+NAME est (la|le) (bonne|bon) (personne|endroit) [pour]? | parle (en)? à NAME | NAME est (très|super|vraiment)? (doué|douée|bon|bonne|calé|calée|fort|forte) (pour|en|avec|là)
+NAME est un[e] (expert|experte|pro) | NAME est (un|une) (expert|experte|pro|as) | NAME (doit|devrait) savoir | NAME avait le même | essaie de demander à NAME
+NAME a (écrit|fait|trouvé|tout fait|réparé) [le|la|les|tout] | (adresse|adressez) (toi|vous) à NAME | NAME me l'a (expliqué|montré|dit|appris)
+NAME (peut|pourra|pourrait) (t'|te|vous)? [aider|dire] | (l')?astuce (vient|est) de NAME | j'ai appris (ça|cela) (de|d') NAME

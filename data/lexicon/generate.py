@@ -12,7 +12,7 @@ KARMA_PHRASE_... of plugin/core/lexicon-match.h, in lower case, blanks for under
     _ NAME                    one word of any kind; the name of somebody present
     ^ ... $                   only where a clause begins; only where one ends (each alternative of a line has its own)
 
-Case, accents and apostrophes make no difference. The phrases of all files become one automaton over hashed words.
+Case, accents and apostrophes make no difference, and three or more of a letter are one. The phrases of all files become one automaton over hashed words.
 """
 import os
 import re
@@ -63,7 +63,7 @@ def tokens(text):
             found.append(fold(char))
         elif is_letter:
             word += fold(char)
-    return [w for w in found if w]
+    return [re.sub(r'([^\W\d_])\1\1+', r'\1', w) for w in found if w]
 
 
 def word_hash(word):

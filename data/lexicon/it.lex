@@ -45,3 +45,9 @@ grazie (al|alla|ai|allo|all)
 no (no)? grazie
 [not refusal]
 non so (come|se|dove|perché|cosa|quale)
+[thanks]
+grz|grazieee|(non so|non saprei) come ringraziar(ti|vi|la)|non so come ringraziarti|non so come ringraziarvi|che gentile $
+[not thanks]
+grazie (di niente|di nulla|tante ora|lo stesso no) | (nah|naa|bof) grazie | (le)? (tre) grazie
+grazie (per|di) (avermi|averci|aver) (rovinato|rotto|fatto perdere|sprecato|svegliato|incasinato)
+(neanche|nemmeno|manco|mai) (un|detto|un solo)? grazie

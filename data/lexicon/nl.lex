@@ -51,3 +51,13 @@ dank (zij|aan de)
 nee (dank|dank je|dank je wel|dankje|bedankt|sorry|helaas)
 [not refusal]
 (weet niet|geen idee) (of|hoe|waarom|wat|waar) 
+[thanks]
+(kan|kon) (je|jullie|u) niet genoeg bedanken | (wat|heel) lief (van je|van jou|van jullie) | geen probleem en bedankt
+[not thanks]
+(bedankt|dank je|dank u) voor (niks|niets|nix|het (verpesten|verknallen|verspillen|negeren|kapotmaken)|het verpesten van)
+(vergat|vergeet|vergeten|wilde|wou|moet) ~2 (dank|dank je|bedankt) ~1 (zeggen|te zeggen)
+(nooit|niet|nog nooit|werd|wordt|zijn|is|was|sich|nie|dich|mich|uns|euch|hebben ons|heeft ons|heeft me) ~1 (bedankt|dank je)
+hij bedankte | (heb|hebt|heeft|hast) (je|jij|hij|ze) (NAME|hem|haar) bedankt
+nooit dank je gezegd | dank je gezegd
+[rhetorical]
+weet je wat

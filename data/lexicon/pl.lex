@@ -43,3 +43,14 @@ nie (dzięki|dziękuję|dziekuje)
 nie (dzięki|dziękuję)
 [not refusal]
 nie wiem (jak|czy|dlaczego|gdzie|co|który)
+[thanks]
+dzięx|dzięksy|dziex|dzięki ci|wielkie podziękowania|serdeczne podziękowania|podziękowania dla
+[not thanks]
+dzięki (niemu|niej|nim|temu|tobie że|bogu|deszczowi|pogodzie|za (zepsucie|zmarnowanie|zniszczenie|nic|popsucie))
+(zapomniał|zapomniała|zapomnieli|zapomnij) ~2 (dziękuję|dzięki)
+(nikt|nigdy|nie) ~3 (mówi|powiedział|powiedziała|powie) (dziękuję|dzięki) | (ani|bez) (słowa|jednego)? (dziękuję|dzięki)
+ani słowa dziękuję
+[rhetorical]
+wiesz co $ | wiesz co (daj|zapomnij|nieważne|zostaw|odpuść)
+[request]
+wie ktoś (jak|gdzie|czy|co|kiedy|dlaczego) | (zna|ma|może|umie) ktoś

@@ -45,3 +45,16 @@ não (sei|faço ideia|tenho ideia|faço a menor ideia|tenho a menor ideia) [não
 não (muito)? (obrigado|obrigada)
 [not refusal]
 não sei (como|se|onde|por que|porque|qual|o que)
+[thanks]
+vlw|vlww|obg|obgd|obgda|brigadão|brigadao|brigadão|agradecido|agradecida|valew|nem sei como (te)? agradecer [te]?|(que)? gentil da sua parte
+[not thanks]
+(fui|foi|é|sou|somos|era|fomos|foram|ser|sendo|sentir|sinto|senti|me vi|obrigatoriamente) (obrigado|obrigada|obrigados|obrigadas)
+(obrigado|obrigada) a (sair|ir|trabalhar|fazer|pagar|ficar|ver|ouvir|vender|aceitar)
+(nah|na|nem) (valeu|obrigado|obrigada)
+(obrigado|obrigada|valeu) (por|pela|pelo) (estragar|arruinar|acabar com|perder|quebrar|me fazer perder)
+valeu (a pena|cada|o|muito a pena|como|por)
+(ninguém|nunca|nem) ~2 (diz|disse|um) [um] (obrigado|obrigada)
+esqueceu de (dizer|falar) (obrigado|obrigada)
+[request]
+(pode|podes|poderia|podia|vc pode|vc poderia|cê pode) (me|nos) (mandar|enviar|dar|emprestar|mostrar|dizer|explicar|ajudar|passar|levar|ligar)
+(vc|voce|você|cê) (pode|poderia|consegue|podia) (me|nos)?

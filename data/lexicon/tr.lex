@@ -33,3 +33,14 @@ teşekkürler|teşekkür (ederim|ederiz|ediyorum)|sağ ol|sağol|sağ olun|sağo
 [refusal]
 (bilmiyorum|bilmem|hiçbir fikrim yok|fikrim yok|emin değilim|google dan bak|googla|google la|yardımcı olamam|hiç kullanmadım|ne bileyim|bilgim yok) [maalesef|üzgünüm|pardon]?$
 (yok|hayır) (teşekkürler|teşekkür ederim|sağ ol|sağol)
+[thanks]
+saol|saolun|sagol|sagolun|tesekkurler|tesekkur ederim|(ne kadar)? teşekkür etsem az|ne kadar naziksin|çok naziksin
+[not thanks]
+(hiçbir şey|hiç bir şey) için (teşekkürler|teşekkür ederim|sağ ol)
+(mahvettiğin|mahvettiğiniz|bozduğun|bozduğunuz|kırdığın|rezil ettiğin|berbat ettiğin|uyandırdığın) için (teşekkürler|teşekkür ederim|sağ ol|sağol)
+(çalışınca|olursa|olunca|yaparsan|bitince) [sana|size]? teşekkür (ederim|ederiz)
+(çalışınca|olursa|olunca|yaparsan|bitince) teşekkür (ederim|ederiz) [sana|size]
+[request]
+(bilen|anlayan|gören|kullanan|deneyen) var mı [acaba]? $ | (atar|verir|bakar|gönderir|yollar|söyler) (mısın|misin|mısınız|misiniz)
+(verebilir|bakabilir|gönderebilir|yollayabilir|söyleyebilir|atabilir|yapabilir|açabilir|gelebilir|alabilir) (mi|mı|misin|mısın|misiniz|mısınız)
+(ödünç) (verebilir|verir) (misin|misiniz) | (biri|birisi) _ (bakabilir|verebilir|yapabilir) (mi|mı)

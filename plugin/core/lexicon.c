@@ -112,11 +112,32 @@ hash_letter(uint64_t hash, gunichar c)
     return hash;
 }
 
+static gunichar
+lower_at(const char *p, const char *end)
+{
+    return p < end ? g_unichar_tolower(g_utf8_get_char(p)) : 0;
+}
+
+/* Behind the letter at `p`, or behind the last of three or more of the same: "helloooo" is
+ * "hello". */
+static const char *
+skip_drawl(const char *p, const char *end)
+{
+    const gunichar letter = lower_at(p, end);
+    const char *second = g_utf8_next_char(p), *last = second;
+    if (!g_unichar_isalpha(letter) || lower_at(second, end) != letter)
+        return second;
+    for (int n = 1; lower_at(last, end) == letter; last = g_utf8_next_char(last))
+        second = ++n > 2 ? g_utf8_next_char(last) : second;
+    return second;
+}
+
 uint64_t
 karma_lexicon_hash(const char *word, size_t length)
 {
+    const char *end = word + length;
     uint64_t hash = 0xcbf29ce484222325;
-    for (const char *p = word; p < word + length; p = g_utf8_next_char(p)) {
+    for (const char *p = word; p < end; p = skip_drawl(p, end)) {
         if (*p == '\'')
             continue;
         if ((unsigned char)*p < 0x80) {
