@@ -11,6 +11,7 @@
 #include <glib/gstdio.h>
 #include <pluginpref.h>
 #include <prefs.h>
+#include <savedstatuses.h>
 #include <string.h>
 
 #define HURRY 100 /* a heartbeat of 10 s is heard after 0.1 s */
@@ -271,17 +272,28 @@ nudge__does_not_come__when_the_thing_is_done(void **state)
 }
 
 static void
+set_status(PurpleStatusPrimitive primitive)
+{
+    purple_savedstatus_activate(purple_savedstatus_new(NULL, primitive));
+}
+
+/* Whatever else would hold it by now, being away is told first. */
+static void
 nudge__does_not_come__to_somebody_away(void **state)
 {
     Fixture *fixture = *state;
     Host *host = fixture->host;
     host_hear(host, "emil", "could you call me back?", 0);
+    host_set_focus(host, host_im(host, "bob"));
+    pass(host, 120);
+    set_status(PURPLE_STATUS_AWAY);
     host_set_focus(host, host_im(host, "emil"));
-    host_set_idle(host, 3600);
     host_forget_shown(host);
-    pass(host, 200);
+    pass(host, 60);
     assert_null(find_nudge(host, "emil"));
-    host_set_idle(host, 0);
+    assert_true(host_command(host, host_im(host, "emil"), "karma nudges", NULL));
+    assert_non_null(host_find_line(host, "(held: you are away)"));
+    set_status(PURPLE_STATUS_AVAILABLE);
 }
 
 int
