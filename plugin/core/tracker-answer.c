@@ -220,10 +220,11 @@ is_asked_back(const Said *said, const Turn *asked, const Turn *answer)
 {
     const Line *root = karma_room_line(said->room, asked->root);
     const Turn *opener = root ? karma_room_turn(said->room, root->turn) : NULL;
+    if (asked->n_named > 0 && (asked->reads & KARMA_READS_SHOW))
+        return true;
     if (opener && opener != asked)
         return opener->person != asked->person;
-    if (asked->n_answers > 0 || asked->leads_back ||
-        (asked->n_named > 0 && (asked->reads & KARMA_READS_SHOW)))
+    if (asked->n_answers > 0 || asked->leads_back)
         return true;
     return seeks_lately(said, answer->name, asked->first);
 }
@@ -294,6 +295,8 @@ thanks_another(const Said *said, KarmaTime since)
     return false;
 }
 
+#define BREATH_S KARMA_MINUTE /* thanks sooner after the question are thanks in advance */
+
 static bool
 is_satisfied(const KarmaReading *reading)
 {
@@ -308,12 +311,13 @@ doubt_satisfied(const Said *said)
 {
     const KarmaItem *item =
         karma_item_open(said->tracker, false, said->turn->person, said->room->id);
-    if (!item || item->latest >= said->turn->first || !is_satisfied(&said->reading) ||
+    if (!item || said->message->when - item->latest < BREATH_S || !is_satisfied(&said->reading) ||
         (said->reading.reads & KARMA_READS_QUESTION))
         return;
-    if (said->reading.named <= 1 || thanks_another(said, item->latest))
-        karma_item_doubt(said->tracker, said->room->id, said->turn->name, item->latest,
-                         said->changes);
+    if (said->reading.named > 1 && !thanks_another(said, item->latest))
+        return;
+    said->turn->asks_firmly = false;
+    karma_item_doubt(said->tracker, said->room->id, said->turn->name, item->latest, said->changes);
 }
 
 /* Whoever asked turns to the room, or to whoever is there. */

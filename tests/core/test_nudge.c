@@ -645,8 +645,8 @@ bob_helped(World *world)
         room_hear(world, at(0, 10, 2), "bob", TELLS, question, "olga: pull the red lever");
     const int64_t own = room_say(world, at(0, 10, 4), TELLS, first, "bob: the one below, I see");
     room_hear(world, at(0, 10, 6), "bob", TELLS, own, "olga: and close the tap after");
-    const int64_t more =
-        room_hear(world, at(0, 10, 15), "bob", TELLS, question, "olga: twice, to be sure");
+    const int64_t more = room_hear(world, at(0, 10, 15), "bob", KARMA_READS_POINT, question,
+                                   "olga: twice, to be sure");
     return room_say(world, at(0, 10, 16), TELLS, more, "bob: I am on my way");
 }
 

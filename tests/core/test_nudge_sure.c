@@ -183,8 +183,8 @@ reply__is_in_doubt__when_the_need_is_over(void **state)
           {"bob", "olga: which pump is it?", 0},
           {"carol", "olga: turn the red wheel", 0},
           {NULL, "carol: thanks, it works", 2}}},
-        {"thanks in the same breath",
-         true,
+        {"thanks a moment later",
+         false,
          {{"bob", "olga: how do I start the pump?", NONE}, {"bob", "thanks", 0}}},
     };
     check(rows, G_N_ELEMENTS(rows), KARMA_NUDGE_REPLY);
