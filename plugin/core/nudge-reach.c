@@ -148,9 +148,10 @@ karma_nudger_fate_of_reach_out(const KarmaNudger *nudger, const KarmaNudgeEntry 
     const KarmaTalkState *talk = karma_tracker_talk(nudger->tracker, nudge->name, 0);
     if (n > 0 && contacts[n - 1] > nudge->cause)
         return KARMA_FATE_DONE;
-    if (talk && talk->own.last > entry->since)
+    /* In the very second, too: before it was held nothing was said for a cadence. */
+    if (talk && talk->own.last >= entry->since)
         return KARMA_FATE_DONE;
-    if (talk && (talk->theirs.last > entry->since || talk->dormant))
+    if (talk && (talk->theirs.last >= entry->since || talk->dormant))
         return KARMA_FATE_OVER;
     return KARMA_FATE_WAITS;
 }

@@ -845,6 +845,17 @@ reach_out__is_done__when_the_owner_writes(void **state)
 }
 
 static void
+reach_out__is_done__when_the_owner_writes_in_the_same_second(void **state)
+{
+    g_autoptr(World) world = world_new();
+    talk_every(world, "carol", 10);
+    world->settings->nudges_on[KARMA_NUDGE_WEEK] = false;
+    assert_int_not_equal(tick_at(world, at(55, 12, 0), "carol"), 0);
+    say(world, at(55, 12, 0), "carol", TELLS);
+    assert_int_equal(latest(world, KARMA_NUDGE_REACH_OUT)->state, KARMA_NUDGE_ACTED);
+}
+
+static void
 mark_room(World *world)
 {
     karma_tracker_set_flag(world->tracker, room(world), KARMA_ROOM_MARKED, true, at(0, 9, 0),
@@ -996,6 +1007,7 @@ main(void)
         cmocka_unit_test(reach_out__is_not_due__for_who_is_offline_or_dormant),
         cmocka_unit_test(reach_out__comes_once_a_week__most_contact_days_first),
         cmocka_unit_test(reach_out__is_done__when_the_owner_writes),
+        cmocka_unit_test(reach_out__is_done__when_the_owner_writes_in_the_same_second),
         cmocka_unit_test(help__is_offered__in_a_marked_room_after_a_quarter_hour),
         cmocka_unit_test(help__is_not_offered__elsewhere_or_when_answered),
         cmocka_unit_test(share__is_off__until_switched_on),

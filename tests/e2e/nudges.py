@@ -125,6 +125,12 @@ def days_ago(days, hour=12):
     return today.replace(hour=hour, minute=0, second=0, microsecond=0) - days * DAY
 
 
+def last_week():
+    """So that there is one to sum up."""
+    when = days_ago(datetime.datetime.now(datetime.timezone.utc).weekday() + 5)
+    return [(when, "alice", "good morning"), (when + DAY / 1440, "olga", "good morning all")]
+
+
 def compare(stage, name, evening, settings, talks=()):
     with_it, heard_with, log_with = evening(Evening(stage, name, True, settings, talks))
     without, heard_without, log_without = evening(Evening(stage, name, False, settings, ()))
@@ -187,9 +193,7 @@ def in_room(it):
 
 
 def room(stage):
-    last_week = days_ago(7)
-    talks = [(IRC_ROOM + ".chat", [(last_week, "alice", "good morning"),
-                                   (last_week + DAY / 1440, "olga", "good morning")])]
+    talks = [(IRC_ROOM + ".chat", last_week())]
     compare(stage, "room", in_room, ROOM, talks)
 
 
@@ -219,7 +223,5 @@ def time_passes(stage):
     talks = [("alice", [(days_ago(days), "alice", "how are the hens?"),
                         (days_ago(days) + DAY / 288, "olga", "all five are well")])
              for days in (71, 61, 51, 41, 31, 21)]
-    monday = days_ago(datetime.date.today().weekday() + 5)
-    talks += [(IRC_ROOM + ".chat", [(monday, "alice", "good morning"),
-                                    (monday + DAY / 1440, "olga", "good morning all")])]
+    talks += [(IRC_ROOM + ".chat", last_week())]
     compare(stage, "time", over_time, TIME, talks)

@@ -3,6 +3,7 @@
 import collections
 
 import finch
+import finch_nudges
 import finch_week
 import german
 import nudges
@@ -38,6 +39,9 @@ ALL = {
     "finch-week-80x24": Scenario(finch_week.on_80x24, ("finch", "tmux") + IRC),
     "finch-week-200x50": Scenario(finch_week.on_200x50, ("finch", "tmux") + IRC),
     "finch-week-german": Scenario(finch_week.in_german, ("finch", "tmux") + IRC),
+    "finch-nudges-private": Scenario(finch_nudges.private, ("finch", "tmux") + IRC),
+    "finch-nudges-room": Scenario(finch_nudges.room, ("finch", "tmux") + IRC),
+    "finch-nudges-time": Scenario(finch_nudges.time_passes, ("finch", "tmux") + IRC),
     "finch-xmpp": Scenario(finch.xmpp, ("finch", "tmux") + XMPP),
     "finch-takes-over": Scenario(together.play, ("pidgin", "finch", "tmux") + X + IRC),
     "broken-ledger": Scenario(trouble.broken, ("pidgin",) + X + IRC),
