@@ -171,6 +171,14 @@ class Pidgin:
         accounts = self.numbers("PurpleAccountsFindConnected", f"string:{account}", "string:")
         self.call("PurpleConversationNew", "int32:1", f"int32:{accounts[0]}", f"string:{name}")
 
+    def close_conversation(self, name):
+        self.call("PurpleConversationDestroy", f"int32:{self.conversation(name)}")
+
+    def rename_buddy(self, account, name, alias):
+        accounts = self.numbers("PurpleAccountsFindConnected", f"string:{account}", "string:")
+        buddy = self.numbers("PurpleFindBuddy", f"int32:{accounts[0]}", f"string:{name}")
+        self.call("PurpleBlistAliasBuddy", f"int32:{buddy[0]}", f"string:{alias}")
+
     def unload_plugin(self):
         """By its check box in Pidgin's list of plugins, which searches for what is typed."""
         self.focus("Buddy List")

@@ -17,6 +17,7 @@ PRIVATE = {"nudge_person_s": 0, "nudge_week": False}
 ROOM = {"nudge_person_s": 0, "help_wait_s": 2, "nudge_share": True, "nudge_week": False}
 TIME = {"week_hour": 0}
 DAY = datetime.timedelta(days=1)
+ODD_NAME = "<b>Al&ce</b> \U0001F339 \u0623\u0644\u064A\u0633"
 
 
 class Evening:
@@ -225,3 +226,47 @@ def time_passes(stage):
              for days in (71, 61, 51, 41, 31, 21)]
     talks += [(IRC_ROOM + ".chat", last_week())]
     compare(stage, "time", over_time, TIME, talks)
+
+
+# Between the nudge and the click
+
+def between(stage):
+    """The conversation is closed and opened again, the account goes and comes, the name changes to
+    one of markup, an emoji and letters from right to left, and the plugin leaves its links behind."""
+    server, display = stage.ngircd(), stage.display(size="1600x800")
+    profile = stage.profile("gtk-gaim", irc_port=server.port, settings=PRIVATE)
+    alice = stage.irc_peer(server, "alice", IRC_ROOM)
+    pidgin = stage.pidgin(profile, display)
+    ledger = stage.ledger(profile)
+    alice.sees_join("olga", IRC_ROOM)
+    alice.say("olga", "could you tell me how to prune them?")
+    pidgin.shows("alice", "prune them")
+    pidgin.place("alice", 0, 0, 1590, 600)
+    pidgin.focus("alice")
+    pidgin.shows("alice", "alice asked you something")
+    pidgin.rename_buddy("olga@127.0.0.1", "alice", ODD_NAME)
+    pidgin.close_conversation("alice")
+    pidgin.open_im("olga@127.0.0.1", "alice")
+    pidgin.type("alice", "/karma later")
+    pidgin.shows("alice", "Put off: it may come up again tomorrow")
+    pidgin.type("alice", "/karma undo")
+    pidgin.shows("alice", "Taken back")
+    pidgin.type("alice", "/karma never")
+    line = pidgin.shows("alice", "No more nudges about")
+    holds("<b>" not in line or "&lt;b&gt;" in line, f"markup: {line}")
+    stage.picture(display, "odd-name")
+    pidgin.type("alice", "/karma undo")
+    pidgin.type("alice", "cut them above the second bud")
+    alice.saw(":cut them above")
+    until(lambda: ledger.nudges() == [(REPLY, ACTED)], "the answer to be seen")
+    alice.say("olga", "thank you, that is what I was after")
+    pidgin.shows("alice", "was glad of your answer")
+    pidgin.unload_plugin()
+    pidgin.focus("alice")
+    pidgin.click_link(1)
+    pidgin.type("alice", "still here")
+    alice.saw(":still here")
+    stage.picture(display, "without")
+    equal(ledger.nudges()[0], (REPLY, ACTED), "what came of it")
+    equal(pidgin.quit(), 0, "exit status")
+    clean_log(pidgin.log)

@@ -31,6 +31,7 @@ ALL = {
     "nudges-private": Scenario(nudges.private, ("pidgin",) + X + IRC),
     "nudges-room": Scenario(nudges.room, ("pidgin",) + X + IRC),
     "nudges-time": Scenario(nudges.time_passes, ("pidgin",) + X + IRC),
+    "nudges-between": Scenario(nudges.between, ("pidgin",) + X + IRC),
     "wire-irc": Scenario(wire.irc, ("pidgin",) + X + IRC),
     "wire-xmpp": Scenario(wire.xmpp, ("pidgin",) + X + XMPP),
     "finch-without-views": Scenario(finch.without_views, ("finch", "tmux") + IRC),
