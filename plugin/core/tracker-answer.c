@@ -57,6 +57,9 @@ close_room_item(Said *said, bool own, KarmaNameId person, KarmaTime answered_fir
     if (item && (answers || !own))
         karma_item_close(said->tracker, item, answers ? KARMA_ITEM_ANSWERED : KARMA_ITEM_ELSEWHERE,
                          said->turn->first, said->changes);
+    else if (!item && !own)
+        karma_item_answer_closed(said->tracker, person, said->room->id, answered_first,
+                                 answered_first, said->turn->first, said->changes);
 }
 
 static void

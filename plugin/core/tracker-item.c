@@ -152,6 +152,22 @@ karma_item_elsewhere(KarmaTracker *tracker, KarmaNameId person, KarmaRoomId room
     }
 }
 
+void
+karma_item_answer_closed(KarmaTracker *tracker, KarmaNameId person, KarmaRoomId room,
+                         KarmaTime from, KarmaTime until, KarmaTime when, KarmaRows *changes)
+{
+    GHashTableIter iter;
+    gpointer value;
+    g_hash_table_iter_init(&iter, tracker->items);
+    while (g_hash_table_iter_next(&iter, NULL, &value)) {
+        KarmaItem *item = value;
+        if (item->end == KARMA_ITEM_ELSEWHERE && !item->own && item->room == room &&
+            item->first <= until && item->latest >= from &&
+            karma_people_person(tracker->people, item->name) == person)
+            karma_item_close(tracker, item, KARMA_ITEM_ANSWERED, when, changes);
+    }
+}
+
 /* When the item lapses, or the earliest moment at which that can be known. */
 static KarmaTime
 lapse_time(KarmaTracker *tracker, KarmaItem *item, KarmaTime now, bool *ret_known,

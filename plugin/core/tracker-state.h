@@ -126,8 +126,8 @@ typedef struct {
     KarmaNameId person;
     Turn turns[2];
     int last_side;        /* -1 none */
-    KarmaTime content[2]; /* first message of the latest pending turn of the episode that says
-                             something */
+    KarmaTime content[2]; /* first message of the latest turn of the episode that says something;
+                             0 none */
     Question asked_thing[2], asked_you[2];
     KarmaTime before[2]; /* first message of the turn before the latest */
     KarmaScene *scene;
@@ -276,6 +276,10 @@ void karma_item_close(KarmaTracker *tracker, KarmaItem *item, KarmaItemEnd end, 
  * closed and not counted. */
 void karma_item_elsewhere(KarmaTracker *tracker, KarmaNameId person, KarmaRoomId room,
                           KarmaTime when, KarmaRows *changes);
+/* A response to what the person said from `from` until `until`: an item of then that an exchange
+ * elsewhere closed is answered all the same. */
+void karma_item_answer_closed(KarmaTracker *tracker, KarmaNameId person, KarmaRoomId room,
+                              KarmaTime from, KarmaTime until, KarmaTime when, KarmaRows *changes);
 void karma_item_forget_closed(KarmaTracker *tracker, KarmaTime now);
 void karma_item_lapse(KarmaTracker *tracker, KarmaTime now, KarmaRows *changes);
 

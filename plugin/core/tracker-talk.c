@@ -128,6 +128,9 @@ answer_what_waits(const Saying *saying, const Turn *turn)
     KarmaItem *item = waiting_for(saying, saying->other);
     if (item)
         karma_item_close(tracker, item, KARMA_ITEM_ANSWERED, turn->first, saying->changes);
+    else if (saying->side == OWN)
+        karma_item_answer_closed(tracker, talk->person, 0, talk->before[OWN] + 1, turn->first,
+                                 turn->first, saying->changes);
     if (saying->side == THEIRS && talk->asked_you[OWN].turn) {
         const KarmaAct act = karma_tracker_act(tracker, KARMA_ACT_ASKED, turn->first, saying->name,
                                                0, saying->changes);
@@ -170,6 +173,17 @@ see_exchange(const Saying *saying, const Turn *turn)
     karma_tie_exchange(saying->tracker, saying->name, 0, turn->first, saying->changes);
 }
 
+/* Whoever starts anew, nothing waits any more: what was asked before has lapsed, or never waited.
+ */
+static void
+forget_questions(Talk *talk)
+{
+    for (int side = 0; side < 2; side++) {
+        talk->asked_thing[side].turn = 0;
+        talk->asked_you[side].turn = 0;
+    }
+}
+
 static Turn *
 begin_turn(const Saying *saying)
 {
@@ -177,9 +191,10 @@ begin_turn(const Saying *saying)
     Turn *turn = &talk->turns[saying->side];
     const TurnKind kind = kind_of(saying);
     talk->before[saying->side] = turn->first;
-    talk->content[talk->last_side == saying->other ? saying->side : saying->other] = 0;
     karma_turn_begin(saying->tracker, turn, saying->message, saying->name);
     turn->kind = kind;
+    if (kind == TURN_START)
+        forget_questions(talk);
     turn->answers_question = kind == TURN_RESPONSE && is_asked(saying);
     turn->opens = saying->pause && kind != TURN_RESPONSE && is_known(saying);
     put_kind_act(saying, turn);
