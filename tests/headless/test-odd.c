@@ -13,8 +13,10 @@
 #include <cmocka.h>
 #include <karma/store.h>
 #include <string.h>
+#include <util.h>
 
-#define YEAR (365 * KARMA_DAY)
+#define YEAR     (365 * KARMA_DAY)
+#define ODD_ROOM "#<b>odd</b>&amp;"
 
 typedef struct {
     Host *host;
@@ -146,23 +148,33 @@ names_and_texts__do_no_harm__however_odd(void **state)
     assert_true(settled(fixture).im_own > 10);
 }
 
+/* As every protocol does with what comes off the wire: libpurple itself reads beyond what is broken
+ * in a room. */
+static void
+say_odd_things(Host *host, const char *nick)
+{
+    for (size_t i = 0; i < G_N_ELEMENTS(odd_texts); i++) {
+        g_autofree char *text = purple_utf8_salvage(odd_texts[i]);
+        host_room_hear(host, ODD_ROOM, nick, text, PURPLE_MESSAGE_RECV, 0);
+    }
+}
+
 static void
 rooms__do_no_harm__whoever_comes_and_goes(void **state)
 {
     Fixture *fixture = *state;
     Host *host = fixture->host;
-    PurpleConversation *chat = host_join(host, "#<b>odd</b>&amp;", NULL);
+    PurpleConversation *chat = host_join(host, ODD_ROOM, NULL);
     PurpleConvChat *room = PURPLE_CONV_CHAT(chat);
     for (size_t i = 0; i < G_N_ELEMENTS(odd_names); i++) {
-        purple_conv_chat_add_user(room, odd_names[i], NULL, PURPLE_CBFLAGS_NONE, TRUE);
-        for (size_t j = 0; j < G_N_ELEMENTS(odd_texts); j++)
-            host_room_hear(host, "#<b>odd</b>&amp;", odd_names[i], odd_texts[j],
-                           PURPLE_MESSAGE_RECV, 0);
-        host_room_say(host, "#<b>odd</b>&amp;", odd_texts[i % G_N_ELEMENTS(odd_texts)]);
+        g_autofree char *nick = purple_utf8_salvage(odd_names[i]);
+        purple_conv_chat_add_user(room, nick, NULL, PURPLE_CBFLAGS_NONE, TRUE);
+        say_odd_things(host, nick);
+        host_room_say(host, ODD_ROOM, "could <b>you</b> send me the plan?");
         if (i % 3 == 1)
-            purple_conv_chat_rename_user(room, odd_names[i], "somebody else");
+            purple_conv_chat_rename_user(room, nick, "somebody else");
         if (i % 3 == 2)
-            purple_conv_chat_remove_user(room, odd_names[i], odd_texts[i]);
+            purple_conv_chat_remove_user(room, nick, "<b>gone</b>");
     }
     open_everything(host, chat);
     assert_nothing_injected(host);
