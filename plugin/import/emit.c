@@ -82,14 +82,31 @@ karma_import_emit(KarmaImport *import, KarmaImportEvent *event, const char *nick
     import->sink(event, import->data);
 }
 
+/* A file's name need not say that it is a room's: many speak, and none is who the file is called
+ * after. */
+#define MANY 3
+
+static void
+see_speaker(KarmaImport *import, const char *name)
+{
+    import->other_spoke |= strcmp(name, import->place.name) == 0;
+    if (import->other_spoke || g_hash_table_contains(import->theirs, name))
+        return;
+    g_hash_table_add(import->theirs, g_strdup(name));
+    import->place.room = g_hash_table_size(import->theirs) >= MANY;
+}
+
 /* Between two, whoever is not the other is the owner. */
 static bool
-is_own(const KarmaImport *import, const char *nick)
+is_own(KarmaImport *import, const char *nick)
 {
     if (karma_import_is_owner(import, nick))
         return true;
+    if (import->place.room || !import->place.name)
+        return false;
     g_autofree char *name = karma_import_normal(nick);
-    return !import->place.room && import->place.name && strcmp(name, import->place.name) != 0;
+    see_speaker(import, name);
+    return !import->place.room && strcmp(name, import->place.name) != 0;
 }
 
 void

@@ -57,7 +57,9 @@ struct KarmaImport {
     KarmaClock clock;
     bool guessed_date;
     GPtrArray *owners;   /* char *: names the owner writes under, normalised */
-    GHashTable *theirs;  /* names seen in somebody else's colour */
+    GHashTable *theirs;  /* names seen in somebody else's colour; without colours, who spoke that
+                            is neither the owner nor the other, as long as the other did not */
+    bool other_spoke;    /* who a log of two is called after */
     char *own_nick;      /* last seen; NULL none */
     GPtrArray *early;    /* char *: first lines, until the format is known */
     GString *rest;       /* of a line that goes on in the next block */

@@ -145,6 +145,19 @@ bare_name(const char *file, const char *dated, size_t length)
     return unescape(name->str);
 }
 
+/* "libera-#room": the network goes before the room. */
+static void
+cut_network(KarmaPlace *place)
+{
+    const char *room = strchr(place->name, '#');
+    if (!room || room - place->name < 2 || !strchr("-_. ", room[-1]))
+        return;
+    char *name = g_strdup(room);
+    place->account = g_strndup(place->name, (size_t)(room - place->name - 1));
+    g_free(place->name);
+    place->name = name;
+}
+
 /* NETWORK/#room.log and whatever else: a name, perhaps a date. */
 static void
 read_any_layout(char **parts, guint n, KarmaPlace *place)
@@ -164,10 +177,12 @@ read_any_layout(char **parts, guint n, KarmaPlace *place)
         place->name = unescape(folder);
         folder = n >= 3 ? parts[n - 3] : "";
     }
+    cut_network(place);
     place->known = *place->name != '\0';
     place->room = place->known && strchr(ROOM_SIGNS, *place->name) != NULL;
     place->protocol = g_strdup("irc");
-    place->account = *folder ? unescape(folder) : g_strdup("log");
+    if (!place->account)
+        place->account = *folder ? unescape(folder) : g_strdup("log");
 }
 
 void

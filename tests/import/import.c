@@ -234,6 +234,14 @@ import__reads__irssi(void **state)
         {"between two, who is not the other is the owner", "irclogs/libera/bob.log", NULL,
          "--- Log opened Sun Nov 22 10:00:00 2026\n10:00 <Bob> hi\n10:01 <whoever> hey\n",
          "11-22 10:00:00 bob bob: hi\n11-22 10:01:00 bob whoever= hey\n"},
+        {"the network may stand before the room", "irclogs/libera-#room.log", "anna",
+         "--- Log opened Sun Nov 22 10:00:00 2026\n10:00 <Bob> hi\n10:01 <anna> hey\n",
+         "11-22 10:00:00 #room bob: hi\n11-22 10:01:00 #room anna= hey\n"},
+        {"many speak, and none is who the file is called after", "irclogs/libera/chat.log", "anna",
+         "--- Log opened Sun Nov 22 10:00:00 2026\n10:00 <bob> 1\n10:01 <carl> 2\n"
+         "10:02 <dora> 3\n10:03 <bob> 4\n10:04 <anna> 5\n10:05 <carl> 6\n",
+         "11-22 10:00:00 chat bob= 1\n11-22 10:01:00 chat carl= 2\n11-22 10:02:00 chat dora: 3\n"
+         "11-22 10:03:00 chat bob: 4\n11-22 10:04:00 chat anna= 5\n11-22 10:05:00 chat carl: 6\n"},
         {"a day in another language", "libera/#r.log", NULL,
          "--- Log opened Sun Nov 22 10:00:00 2026\n10:00 <b> 1\n--- Day changed Mi Dez 02 2026\n"
          "10:00 <b> 2\n",
