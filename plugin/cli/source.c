@@ -8,10 +8,10 @@
 
 #define BLOCK 65536
 
-/* An event with the strings it borrows. */
+/* An event with the strings it borrows, all in one piece. */
 typedef struct {
     KarmaImportEvent event;
-    GStringChunk *strings;
+    char strings[];
 } Kept;
 
 struct KarmaSource {
@@ -31,45 +31,46 @@ struct KarmaSource {
     KarmaImportCounts counts;
 };
 
-static void
-kept_free(gpointer data)
-{
-    Kept *kept = data;
-    if (!kept)
-        return;
-    g_string_chunk_free(kept->strings);
-    g_free(kept);
-}
+static const size_t borrowed[] = {
+    G_STRUCT_OFFSET(KarmaImportEvent, place.protocol),
+    G_STRUCT_OFFSET(KarmaImportEvent, place.account),
+    G_STRUCT_OFFSET(KarmaImportEvent, place.name),
+    G_STRUCT_OFFSET(KarmaImportEvent, author.protocol),
+    G_STRUCT_OFFSET(KarmaImportEvent, author.account),
+    G_STRUCT_OFFSET(KarmaImportEvent, author.name),
+    G_STRUCT_OFFSET(KarmaImportEvent, nick),
+    G_STRUCT_OFFSET(KarmaImportEvent, own_nick),
+    G_STRUCT_OFFSET(KarmaImportEvent, to),
+    G_STRUCT_OFFSET(KarmaImportEvent, text),
+    G_STRUCT_OFFSET(KarmaImportEvent, id),
+    G_STRUCT_OFFSET(KarmaImportEvent, answers),
+};
 
-static void
-keep_string(Kept *kept, const char **string)
+static const char **
+string_of(KarmaImportEvent *event, size_t i)
 {
-    if (*string)
-        *string = g_string_chunk_insert_const(kept->strings, *string);
+    return (const char **)(void *)((char *)event + borrowed[i]);
 }
 
 static Kept *
 keep(const KarmaImportEvent *event)
 {
-    Kept *kept = g_new0(Kept, 1);
-    kept->event = *event;
-    kept->strings = g_string_chunk_new(256);
-    const char **strings[] = {
-        &kept->event.place.protocol,
-        &kept->event.place.account,
-        &kept->event.place.name,
-        &kept->event.author.protocol,
-        &kept->event.author.account,
-        &kept->event.author.name,
-        &kept->event.nick,
-        &kept->event.own_nick,
-        &kept->event.to,
-        &kept->event.text,
-        &kept->event.id,
-        &kept->event.answers,
-    };
-    for (size_t i = 0; i < G_N_ELEMENTS(strings); i++)
-        keep_string(kept, strings[i]);
+    KarmaImportEvent copy = *event;
+    size_t sizes[G_N_ELEMENTS(borrowed)], size = 0;
+    for (size_t i = 0; i < G_N_ELEMENTS(borrowed); i++) {
+        const char *string = *string_of(&copy, i);
+        sizes[i] = string ? strlen(string) + 1 : 0;
+        size += sizes[i];
+    }
+    Kept *kept = g_malloc(sizeof *kept + size);
+    kept->event = copy;
+    char *at = kept->strings;
+    for (size_t i = 0; i < G_N_ELEMENTS(borrowed); i++) {
+        const char **string = string_of(&kept->event, i);
+        if (*string)
+            *string = memcpy(at, *string, sizes[i]);
+        at += sizes[i];
+    }
     return kept;
 }
 
@@ -113,8 +114,8 @@ stop(KarmaSource *source)
         source->counts = *karma_import_counts(source->import);
     g_clear_pointer(&source->import, karma_import_free);
     g_clear_pointer(&source->file, fclose);
-    g_clear_pointer(&source->given, kept_free);
-    g_queue_clear_full(&source->waiting, kept_free);
+    g_clear_pointer(&source->given, g_free);
+    g_queue_clear_full(&source->waiting, g_free);
 }
 
 /* Reads a block; `ended` after the last. */
@@ -162,7 +163,7 @@ look_over(KarmaSource *source, KarmaImportSink also, gpointer data)
         see(source, &kept->event);
         if (also && g_strcmp0(source->format, "script") == 0)
             also(&kept->event, data);
-        kept_free(kept);
+        g_free(kept);
     }
 }
 
@@ -266,7 +267,7 @@ karma_source_size(const KarmaSource *source)
 const KarmaImportEvent *
 karma_source_next(KarmaSource *source, int64_t from, GError **error)
 {
-    g_clear_pointer(&source->given, kept_free);
+    g_clear_pointer(&source->given, g_free);
     if (!source->import && !source->ended && !begin(source, error))
         return NULL;
     for (;;) {
@@ -275,7 +276,7 @@ karma_source_next(KarmaSource *source, int64_t from, GError **error)
             source->given = kept;
             return &kept->event;
         }
-        kept_free(kept);
+        g_free(kept);
         if (kept)
             continue;
         if (source->ended) {

@@ -68,6 +68,8 @@ set_room(KarmaPlace *place, const char *room)
 char *
 karma_import_normal(const char *name)
 {
+    if (g_str_is_ascii(name))
+        return g_ascii_strdown(name, -1);
     g_autofree char *composed = g_utf8_normalize(name, -1, G_NORMALIZE_DEFAULT);
     return g_utf8_strdown(composed ? composed : name, -1);
 }
