@@ -69,6 +69,7 @@ typedef struct {
     int64_t cause;     /* the act this one stands on (a question's, a link's), or 0 */
     uint64_t url;      /* links: keyed hash of the normalised URL */
     char *host;        /* links: owned by the row, else NULL */
+    uint32_t reasons;  /* links: what the class rests on, KarmaLinkReasons (karma/link.h) */
 } KarmaAct;
 
 /* For arrays of pointers to acts: by time, those of one moment as they were made. */

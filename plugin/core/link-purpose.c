@@ -122,6 +122,27 @@ make_probabilities(const double sums[KARMA_LINK_PURPOSES],
         probabilities[p] /= total;
 }
 
+/* Of these one at least holds where a link is part of asking: what an unasked link of a quiet
+ * writer has in common with a question is not enough. */
+static const KarmaLinkCue asking_signs[] = {
+    KARMA_CUE_PASTE,          KARMA_CUE_PICTURE,        KARMA_CUE_QUESTION,
+    KARMA_CUE_PROBLEM,        KARMA_CUE_SELF,           KARMA_CUE_CODE,
+    KARMA_CUE_AUTHOR_ASKED,   KARMA_CUE_AUTHOR_PROBLEM, KARMA_CUE_AUTHOR_SELF,
+    KARMA_CUE_AUTHOR_FAILED,  KARMA_CUE_TOLD_SHOW,      KARMA_CUE_TOLD_QUESTION,
+    KARMA_CUE_LAST_TOLD_SHOW, KARMA_CUE_NEEDS_LATELY,   KARMA_CUE_ANSWERS_TOLD_ME,
+    KARMA_CUE_ASKER,          KARMA_CUE_LATER_NEEDS,    KARMA_CUE_LATER_THANKS,
+};
+
+static bool
+may_ask(const bool *cues)
+{
+    for (size_t i = 0; i < G_N_ELEMENTS(asking_signs); i++) {
+        if (cues[asking_signs[i]])
+            return true;
+    }
+    return false;
+}
+
 static KarmaLinkPurpose
 choose(const KarmaLinkContext *context, const bool *cues,
        const double probabilities[KARMA_LINK_PURPOSES])
@@ -133,8 +154,8 @@ choose(const KarmaLinkContext *context, const bool *cues,
         return KARMA_LINK_REST;
     if (probabilities[KARMA_LINK_HELPS] >= other && probabilities[KARMA_LINK_HELPS] >= least)
         return KARMA_LINK_HELPS;
-    return probabilities[KARMA_LINK_ASKS] >= probabilities[KARMA_LINK_REST] ? KARMA_LINK_ASKS
-                                                                            : KARMA_LINK_REST;
+    const bool asks = probabilities[KARMA_LINK_ASKS] >= probabilities[KARMA_LINK_REST];
+    return asks && may_ask(cues) ? KARMA_LINK_ASKS : KARMA_LINK_REST;
 }
 
 /* How much more each reason speaks for `purpose` than for the likeliest of the others. */

@@ -30,6 +30,26 @@ class_of(const Link *link)
     return link->own_site ? KARMA_LINK_OWN : KARMA_LINK_HELPFUL;
 }
 
+/* What the class rests on. */
+static uint32_t
+reasons_of(const Link *link, KarmaLinkClass link_class)
+{
+    switch (link_class) {
+    case KARMA_LINK_ANSWER:
+        return (link->answers_question ? KARMA_LINK_BY_NEED : 0) |
+               (link->reacted ? KARMA_LINK_BY_ECHO : 0);
+    case KARMA_LINK_BROADCAST:
+        return link->broadcast ? KARMA_LINK_BY_REPEATING : KARMA_LINK_BY_SILENCE;
+    case KARMA_LINK_ASKING:
+    case KARMA_LINK_HELPFUL:
+        return link->judged;
+    case KARMA_LINK_LITERAL:
+    case KARMA_LINK_OWN:
+        return KARMA_LINK_BY_PLACE;
+    }
+    return 0;
+}
+
 static double
 weight_of(const Link *link, KarmaLinkClass link_class, const KarmaSettings *settings)
 {
@@ -47,10 +67,13 @@ settle(KarmaTracker *tracker, Link *link, KarmaRows *changes)
     const double weight = weight_of(link, link_class, tracker->settings);
     if (link->received && link_class != KARMA_LINK_ANSWER)
         return;
-    if (link->in_ledger && link->act.detail == (int32_t)link_class && link->act.weight == weight)
+    const uint32_t reasons = reasons_of(link, link_class);
+    if (link->in_ledger && link->act.detail == (int32_t)link_class && link->act.weight == weight &&
+        link->act.reasons == reasons)
         return;
     link->act.detail = (int32_t)link_class;
     link->act.weight = weight;
+    link->act.reasons = reasons;
     link->in_ledger = true;
     karma_tracker_keep_name(tracker, link->act.name, changes);
     karma_tracker_keep_name(tracker, link->act.room, changes);
@@ -180,6 +203,17 @@ find_or_add(KarmaTracker *tracker, const LinkOccasion *occasion, const char *url
     return tracker->links->len - 1;
 }
 
+/* Asking once, it stays so: a second word about it shows no less. */
+static void
+judge(Link *link, const KarmaLinkContext *context)
+{
+    uint32_t reasons = 0;
+    const bool asks = karma_link_purpose(context, NULL, &reasons) == KARMA_LINK_ASKS;
+    if (asks || !link->asking)
+        link->judged = reasons;
+    link->asking |= asks;
+}
+
 static bool
 note_link(KarmaTracker *tracker, const LinkOccasion *occasion, const char *url, KarmaRows *changes)
 {
@@ -201,7 +235,7 @@ note_link(KarmaTracker *tracker, const LinkOccasion *occasion, const char *url, 
     link->turn = turn->id;
     link->words = MAX(link->words, turn->words);
     link->literal = karma_link_is_literal(url);
-    link->asking |= karma_link_purpose(&context, NULL, NULL) == KARMA_LINK_ASKS;
+    judge(link, &context);
     link->drop_by |= occasion->drop_by;
     link->own_site = karma_link_is_own(url, (const char *const *)own_sites,
                                        own_sites ? g_strv_length(own_sites) : 0);

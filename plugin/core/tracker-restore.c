@@ -140,6 +140,7 @@ restore_link(KarmaTracker *tracker, const KarmaAct *act)
                  .asking = act->detail == KARMA_LINK_ASKING,
                  .own_site = act->detail == KARMA_LINK_OWN,
                  .reacted = act->detail == KARMA_LINK_ANSWER,
+                 .judged = act->reasons,
                  .broadcast = act->detail == KARMA_LINK_BROADCAST};
     link.act.host = g_strdup(act->host);
     g_array_append_val(tracker->links, link);

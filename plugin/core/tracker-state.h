@@ -98,7 +98,8 @@ typedef struct {
     uint32_t words;
     bool literal, asking, own_site;
     bool answers_question, reacted, broadcast, drop_by;
-    GArray *text; /* uint32_t, sorted hashes of the words beside it; memory only */
+    uint32_t judged; /* KarmaLinkReasons of what it was judged to be there for */
+    GArray *text;    /* uint32_t, sorted hashes of the words beside it; memory only */
 } Link;
 
 /* The bond with a person, over all conversations. */

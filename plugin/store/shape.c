@@ -41,6 +41,7 @@ static const KarmaField act_fields[] = {
     FIELD(KarmaAct, "url", url, INT64),
     FIELD(KarmaAct, "host", host, TEXT_OR_NULL),
     FIELD(KarmaAct, "left_out", left_out, OWNERS),
+    FIELD(KarmaAct, "reasons", reasons, UINT32),
 };
 
 static const KarmaField item_fields[] = {
@@ -157,7 +158,7 @@ G_STATIC_ASSERT(KARMA_N_PARTS == 7);
 /* A row that grew needs its new field above, and a migration. (Sizes as on 64 bits.) */
 #define ROW_SIZE(row, size) G_STATIC_ASSERT(sizeof(void *) != 8 || sizeof(row) == (size))
 ROW_SIZE(KarmaName, 96);
-ROW_SIZE(KarmaAct, 104);
+ROW_SIZE(KarmaAct, 112);
 ROW_SIZE(KarmaItem, 112);
 ROW_SIZE(KarmaTalkState, 176);
 ROW_SIZE(KarmaDayCount, 40);

@@ -2,6 +2,7 @@
 #include "act.h"
 
 #include "moment.h"
+#include "reason.h"
 #include "words.h"
 
 #include <glib/gi18n-lib.h>
@@ -150,12 +151,25 @@ left_out_words(const KarmaView *view, const KarmaAct *act, double units)
     return KARMA_FILL(_("{what}; left out by you"), {"what", what});
 }
 
+/* With what the class of a link rests on. */
+static char *
+reasoned_words(const KarmaView *view, const KarmaAct *act, double units)
+{
+    g_autofree char *what = left_out_words(view, act, units);
+    if (act->kind != KARMA_ACT_LINK || !act->reasons)
+        return g_steal_pointer(&what);
+    g_autofree char *signs = karma_reason_words(act->reasons);
+    /* Translators: {what} is what a link of the owner's was, {signs} a list of what told so: "a
+     * link for erin that was part of asking; not counted; told by: a question beside it". */
+    return KARMA_FILL(_("{what}; told by: {signs}"), {"what", what}, {"signs", signs});
+}
+
 /* "Mon 9 Nov: a talk with carol in #garden (1)" */
 static char *
 item_words(const KarmaView *view, const KarmaAct *act, double units)
 {
     g_autofree char *date = karma_moment_short(act->day);
-    g_autofree char *what = left_out_words(view, act, units);
+    g_autofree char *what = reasoned_words(view, act, units);
     g_autofree char *number = karma_words_number(units, units == (int)units ? 0 : 1);
     /* Translators: an entry of a list: date, what happened, and how much it counts. */
     return KARMA_FILL(units > 0 ? _("{date}: {what} ({units})") : _("{date}: {what}"),
@@ -179,6 +193,10 @@ write_columns(KarmaSink *sink, const KarmaAct *act, double units)
         karma_sink_real(sink, "units", units);
     if (act->host)
         karma_sink_text(sink, "host", act->host);
+    if (!act->reasons)
+        return;
+    g_autofree char *reasons = karma_reason_names(act->reasons);
+    karma_sink_text(sink, "reasons", reasons);
 }
 
 static void

@@ -4,6 +4,7 @@
 
 #include "json.h"
 #include "moment.h"
+#include "reason.h"
 #include "words.h"
 
 static void
@@ -75,6 +76,8 @@ put_act(KarmaJson *json, const KarmaView *view, gconstpointer data)
     put_length(json, "present_s", row->present_s);
     karma_json_integer(json, "cause", row->cause);
     put_text(json, "host", row->host);
+    g_autofree char *reasons = karma_reason_names(row->reasons);
+    put_text(json, "reasons", *reasons ? reasons : NULL);
 }
 
 static const char *

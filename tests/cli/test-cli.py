@@ -21,7 +21,8 @@ import unittest
 COMMAND = sys.argv.pop(1)
 DATA = pathlib.Path(__file__).resolve().parent.parent / "data"
 WORKED_WEEK = DATA / "worked-week.script"
-COMMANDS = ["import", "week", "people", "why", "not-right", "waiting", "export", "forget", "check", "replies"]
+COMMANDS = ["import", "week", "people", "why", "not-right", "waiting", "export", "forget", "check", "replies",
+            "links"]
 HEAD = "id\ttime\tconversation\tauthor\ttext\tanswers\tflags\n"
 
 
@@ -111,6 +112,12 @@ class WorkedWeek(Case):
             "recognition": "you thanked or cheered 4 people: 7.5 of 10",
             "in-touch": "nina, after 19 days: 2.9 of 10",
             "new-people": "you met ivy, and erin came back: 3.8 of 5"})
+
+    def test_why_says_what_a_link_was_judged_by(self):
+        self.play()
+        words = " ".join(self.run_it("why", "sharing", "2026-W46").split())
+        self.assertIn("part of asking; not counted; told by: ", words)
+        self.assertIn("went out to many; not counted; told by: the same elsewhere", words)
 
     def test_tells_who_waits_and_who_is_due(self):
         self.play()
@@ -315,7 +322,7 @@ class Logs(Case):
     def test_a_ledger_of_an_older_version_is_brought_up(self):
         self.counted("--owner", "anna", self.log("weechat"))
         with contextlib.closing(sqlite3.connect(next(self.data.rglob("ledger.db")))) as ledger:
-            ledger.executescript("ALTER TABLE name DROP COLUMN spelling; PRAGMA user_version = 1")
+            ledger.executescript("ALTER TABLE act DROP COLUMN reasons; PRAGMA user_version = 4")
         self.assertIn("bob", self.run_it("week"))
         self.run_it("check")
 

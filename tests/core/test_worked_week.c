@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "week-fixture.h"
+#include <karma/link.h>
 #include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -179,6 +180,49 @@ check_people(Worked *worked)
                      week_fixture_name(worked->fixture, "petra"));
 }
 
+/* What each link of the week was, in order, and one of the signs by which it was seen. */
+static const struct {
+    const char *line;
+    KarmaLinkClass class;
+    uint32_t sign;
+} links[] = {
+    {"L055", KARMA_LINK_ASKING, KARMA_LINK_BY_PROBLEM},
+    {"L060", KARMA_LINK_LITERAL, KARMA_LINK_BY_PLACE},
+    {"L062", KARMA_LINK_HELPFUL, 0},
+    {"L067", KARMA_LINK_ANSWER, KARMA_LINK_BY_ECHO},
+    {"L070", KARMA_LINK_BROADCAST, KARMA_LINK_BY_REPEATING},
+    {"L071", KARMA_LINK_BROADCAST, KARMA_LINK_BY_REPEATING},
+    {"L072", KARMA_LINK_BROADCAST, KARMA_LINK_BY_REPEATING},
+    {"L084", KARMA_LINK_ANSWER, KARMA_LINK_BY_NEED},
+    {"L090", KARMA_LINK_OWN, KARMA_LINK_BY_PLACE},
+    {"L093", KARMA_LINK_HELPFUL, 0},
+};
+
+static int
+by_moment(gconstpointer a, gconstpointer b)
+{
+    const KarmaCredit *one = a, *other = b;
+    return karma_act_by_time(&one->act, &other->act);
+}
+
+static void
+check_links(const KarmaWeek *week)
+{
+    g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(KarmaCredit));
+    g_array_append_vals(found, week->links->data, week->links->len);
+    g_array_sort(found, by_moment);
+    assert_int_equal(found->len, G_N_ELEMENTS(links));
+    for (guint i = 0; i < found->len; i++) {
+        const KarmaAct *act = g_array_index(found, KarmaCredit, i).act;
+        if (act->detail != (int32_t)links[i].class)
+            fail_msg("%s: %s, not %s", links[i].line,
+                     karma_link_class_name((KarmaLinkClass)act->detail),
+                     karma_link_class_name(links[i].class));
+        if ((act->reasons & links[i].sign) != links[i].sign)
+            fail_msg("%s: signs %x", links[i].line, act->reasons);
+    }
+}
+
 static void
 check_all(const GivenReading *given)
 {
@@ -187,6 +231,7 @@ check_all(const GivenReading *given)
     check_facts(worked.week);
     check_numbers(worked.week);
     check_people(&worked);
+    check_links(worked.week);
     done(&worked);
 }
 

@@ -42,6 +42,7 @@ const KarmaAct sample_act = {
     .cause = 17,
     .url = UINT64_C(0xfedcba9876543210),
     .host = "docs.example.org",
+    .reasons = 5,
 };
 const KarmaItem sample_item = {
     .id = 5,

@@ -56,6 +56,7 @@ migrations__keep__what_an_older_ledger_holds(void **state)
                                    " AND contact_days = 4 AND spelling IS NULL"),
                      1);
     assert_int_equal(number_of(db, "SELECT left_out FROM act WHERE id = 1"), 0);
+    assert_int_equal(number_of(db, "SELECT reasons FROM act WHERE id = 1"), 0);
     sqlite3_close(db);
 }
 

@@ -56,7 +56,7 @@ open__sets_what_the_promises_need(void **state)
         int64_t wanted;
     } facts[] = {
         {"PRAGMA application_id", KARMA_APPLICATION_ID},
-        {"PRAGMA user_version", 4},
+        {"PRAGMA user_version", 5},
         {"PRAGMA auto_vacuum", 2},
         {"SELECT journal_mode = 'wal' FROM pragma_journal_mode", 1},
         {"SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND NOT strict"
