@@ -245,7 +245,7 @@ oh|ah|aha|well|and|so|now|then|yes|yeah|yep|hm|hmm|anyway|all|everyone|everybody
 [rhetorical]
 who knew
 ^(really|seriously|srsly|huh|wat)$
-(please|pls|plz) (stop|be|keep|refrain|mind|watch|respect|speak|have patience|wait|calm)
+(please|pls|plz) (give it|give me|give us|stop|be|keep|refrain|mind|watch|respect|speak|have patience|wait|calm)
 how (would|should|could|can) (i|we|anyone|anybody) [possibly] know
 (cant|couldnt|can|could|did|didnt|have|havent) (you|u) [not|just|even|ever] google
 why (do|would) (you|u) [even] care
@@ -313,6 +313,7 @@ how do you do
 [thanks]
 thanks|thnks|thansk|thanls|tahnks|thaks|thxs|thankyou|thankyouuu|thank youu|thx|thanx|thnx|tnx|tks|thks|tyvm|tysm|tanks a lot|thanku|thankee|ty
 thank (you|u|ya|thee|yo|you all|yall)
+(thnk|thx|tnk|thank) (u|you|ya)
 (cheers|ta) (mate|for|guys|that|for that|for the|thats|all|very much|buddy|man|folks)
 cheers (bud|dude|NAME that)
 (much|greatly|really|very much|so) appreciated

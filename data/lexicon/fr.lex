@@ -89,7 +89,8 @@ que (fais|faites|deviens|lis|racontes|prépares|veux) (tu|vous)
 [you word]
 tu|te|toi|ton|ta|tes|vous|votre|vos|t'as|t'es
 [opener]
-est|sont|a|ont|était|peut|qui|que|quoi|quand|où|comment|pourquoi|quel|quelle|combien|faut|doit|va
+a t (il|elle|on)
+est|sont|ont|était|peut|qui|que|quoi|quand|où|comment|pourquoi|quel|quelle|combien|faut|doit|va
 [invite]
 @quand|chez (moi|nous)|avec (moi|nous)|ensemble
 

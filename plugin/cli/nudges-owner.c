@@ -96,6 +96,12 @@ karma_owner_hears(KarmaOwner *owner, KarmaTime when, KarmaNameId name, KarmaRoom
                              g_memdup2(&when, sizeof when));
 }
 
+void
+karma_owner_misses(KarmaOwner *owner, KarmaNameId name)
+{
+    g_hash_table_remove(owner->heard, &name);
+}
+
 static void
 focus_on(KarmaOwner *owner, KarmaNameId name, KarmaRoomId room)
 {

@@ -57,6 +57,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(KarmaOwner, karma_owner_free)
 /* Somebody wrote there; the owner did. */
 void karma_owner_hears(KarmaOwner *owner, KarmaTime when, KarmaNameId name, KarmaRoomId room);
 void karma_owner_writes(KarmaOwner *owner, KarmaTime when, KarmaNameId name, KarmaRoomId room);
+/* Somebody left a room: they are there no longer for having written. */
+void karma_owner_misses(KarmaOwner *owner, KarmaNameId name);
 
 /* Lives on to `now`; the tracker is told of the presence. `typing`: an own line follows within
  * seconds, in the place with the focus. Each sign of life is told to the nudger. */

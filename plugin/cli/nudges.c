@@ -198,6 +198,15 @@ note_message(Run *run, const KarmaImportEvent *event, guint source)
     karma_owner_hears(run->owner, event->when, name, room);
 }
 
+static void
+note_leave(Run *run, const KarmaImportEvent *event)
+{
+    const KarmaPeople *people = karma_tracker_people(karma_feed_tracker(run->feed));
+    const KarmaNameId name = karma_people_find(people, &event->author, false);
+    if (name)
+        karma_owner_misses(run->owner, name);
+}
+
 static bool
 play(Run *run, GError **error)
 {
@@ -209,6 +218,8 @@ play(Run *run, GError **error)
         live_until(run, event->arrived);
         if (!karma_feed_event(run->feed, event, source, &trouble))
             break;
+        if (event->kind == KARMA_IMPORT_LEAVE && !event->own)
+            note_leave(run, event);
         if (event->kind != KARMA_IMPORT_MESSAGE)
             continue;
         run->heard = event->arrived;

@@ -331,10 +331,11 @@ doubt_turned_away(const Said *said)
         karma_item_open(said->tracker, false, said->turn->person, said->room->id);
     const bool to_all =
         said->turn->kind == TURN_OPENED || (said->reading.asks & KARMA_ASKS_ELSEWHERE);
-    if (item && item->latest < said->turn->first && said->reading.named == 0 && to_all &&
-        (said->reading.reads & KARMA_READS_QUESTION))
-        karma_item_doubt(said->tracker, said->room->id, said->turn->name, item->latest,
-                         said->changes);
+    if (!item || said->message->when - item->latest < BREATH_S || said->reading.named != 0 ||
+        !to_all || said->turn->n_answers > 0 || !(said->reading.reads & KARMA_READS_QUESTION))
+        return;
+    said->turn->asks_firmly = false;
+    karma_item_doubt(said->tracker, said->room->id, said->turn->name, item->latest, said->changes);
 }
 
 #define NEED_S (60 * KARMA_MINUTE)
@@ -356,8 +357,10 @@ doubt_items(const Said *said)
     const Line *parent = karma_room_line(said->room, said->parents[0]);
     const bool for_other =
         parent && !parent->own && said->sure[0] >= said->tracker->settings->nudge_probability;
-    for (uint32_t i = 0; i < turn->n_named; i++)
-        karma_item_doubt(said->tracker, said->room->id, turn->named[i], turn->last, said->changes);
+    for (size_t i = 1; i < said->named.n && i < 64; i++)
+        if (said->reading.named >> i & 1)
+            karma_item_doubt(said->tracker, said->room->id, said->named.speakers[i]->name,
+                             turn->last, said->changes);
     if (turn->n_named == 0 && !for_other && said->sure[0] < CERTAIN)
         karma_item_doubt(said->tracker, said->room->id, 0, turn->last, said->changes);
 }

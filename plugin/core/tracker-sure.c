@@ -10,6 +10,21 @@
 #define ADDRESSED 0.9
 #define MENTIONED 0.5
 
+/* At the beginning, after a word or two ("hi there olga, ..."), or after a pause ("ok. olga: ...").
+ */
+static bool
+may_call(const char *text, const char *at)
+{
+    int words = 1;
+    if (at == text || strchr("@(", at[-1]))
+        return true;
+    if (at[-1] != ' ')
+        return false;
+    for (const char *p = text; p < at - 1; p++)
+        words += *p == ' ' && p[1] != ' ';
+    return words <= 2 || (at - text >= 2 && strchr(",.!?;", at[-2]));
+}
+
 /* "olga, ...", "hey olga: ..." or "..., olga?": called, not just spoken of. */
 static bool
 is_call(const char *text, const char *at, size_t length)
@@ -19,7 +34,7 @@ is_call(const char *text, const char *at, size_t length)
     while (before > text && before[-1] == ' ')
         before--;
     if (after == ',' || after == ':')
-        return at == text || strchr(" @(", at[-1]);
+        return may_call(text, at);
     const char *tail = at + length;
     const bool ends = tail[strspn(tail, "?!. ")] == '\0';
     return ends && before < at && before > text && before[-1] == ',';

@@ -183,13 +183,24 @@ owner_seeks(const Said *said)
            (room->own_sought && said->message->when - room->own_sought <= SEEKS_S);
 }
 
+/* It goes on with what a third person said, whomever it names. */
+static bool
+is_aside(const Said *said)
+{
+    const Line *parent = karma_room_line(said->room, said->parents[0]);
+    return parent && !parent->own && parent->name != said->name &&
+           said->sure[0] >= said->tracker->settings->nudge_probability;
+}
+
 void
 karma_said_note_names(Said *said)
 {
     Turn *turn = said->turn;
+    const bool firmly = turn->asks_firmly;
     if (!turn->own)
         karma_turn_note_for_owner(turn, said->message, &said->reading, link_to_owner(said),
                                   owner_seeks(said));
+    turn->asks_firmly = is_aside(said) ? firmly : turn->asks_firmly;
     const int32_t addressee = said->reading.addressee;
     turn->names_owner |= !turn->own && (said->reading.named & 1);
     if (turn->own && addressee > 0) {
