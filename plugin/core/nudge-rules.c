@@ -307,7 +307,7 @@ sure_of(const KarmaNudger *nudger, const KarmaGladness *glad)
                : 1;
 }
 
-/* One thanks may confirm several answers: it is one thing to be glad of. */
+/* One thanks may confirm several answers, some seen later: it is one thing to be glad of. */
 static bool
 is_cheered(const KarmaNudger *nudger, const KarmaGladness *glad)
 {
@@ -315,7 +315,7 @@ is_cheered(const KarmaNudger *nudger, const KarmaGladness *glad)
         const KarmaNudgeEntry *entry = g_ptr_array_index(nudger->entries, i);
         const KarmaNudge *nudge = &entry->nudge;
         if (nudge->kind == KARMA_NUDGE_CHEER && nudge->why == (uint32_t)glad->kind &&
-            ABS(nudge->came - glad->when) < KARMA_HOUR &&
+            ABS(nudge->came - glad->when) < KARMA_DAY &&
             karma_nudger_same_person(nudger, nudge->name, glad->name))
             return true;
     }
