@@ -228,19 +228,17 @@ was_thanked(const KarmaTracker *tracker, const Help *help)
            (tie && tie->thanked[OWN] && tie->thanked[OWN] >= help->act.when - THANKS_REACH);
 }
 
-/* Two turns or a link; in a room also something to go by: what only asks to see more is none
- * yet. */
+/* Two turns or a link; in a room also something to go by: what asks to see more is none yet. */
 static bool
 is_substantial(const Help *help)
 {
-    const uint32_t asks = KARMA_READS_QUESTION | KARMA_READS_SHOW;
     const uint32_t points = KARMA_READS_POINT | KARMA_READS_CODE;
     if (!help->act.room)
         return help->link || help->turns >= 2;
-    if (help->reads & asks)
+    if (help->reads & KARMA_READS_SHOW)
         return false;
-    return help->link ||
-           (help->turns >= 2 && help->words >= TELLING_WORDS && (help->reads & points));
+    return help->link || (help->turns >= 2 && help->words >= TELLING_WORDS &&
+                          (help->reads & points) && !(help->reads & KARMA_READS_QUESTION));
 }
 
 void
