@@ -186,13 +186,15 @@ on_resize(GntWidget *tree, int columns, int rows, gpointer data)
         lay_out_again(pane);
 }
 
-/* The first line where something can be done, so that the keys for it stand below. */
+/* The first line where something can be done, so that the keys for it stand below; that it names
+ * somebody is not enough. */
 static guint
 first_of_use(const KarmaPane *pane)
 {
     for (guint i = 0; i < pane->lines->len; i++) {
         const KarmaLine *line = g_ptr_array_index(pane->lines, i);
-        if (line->entry && line->entry->actions->len)
+        const KarmaAction *action = karma_foot_action(line->entry, 0);
+        if (action && !g_str_has_prefix(action->link, "with?"))
             return i;
     }
     return 0;
