@@ -8,6 +8,7 @@
 #include "phrase.h"
 #include "walk.h"
 #include "words.h"
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 #define LINE_HEIGHT_EM 7
@@ -98,12 +99,14 @@ on_link(GtkLabel *label, const char *uri, gpointer data)
     return TRUE;
 }
 
-/* A label with links in it can be reached; the arrow keys go from one to the next. */
+/* A label with links in it can be reached; GTK 2 does not tell screen readers of them. */
 static void
 follow_links(const Page *page, GtkWidget *label, const char *markup)
 {
     if (!strstr(markup, "<a "))
         return;
+    atk_object_set_description(gtk_widget_get_accessible(label),
+                               _("The Tab key goes from link to link."));
     g_signal_connect(label, "activate-link", G_CALLBACK(on_link), (gpointer)page->calls);
     karma_paper_reach(page->paper, label);
 }

@@ -183,8 +183,10 @@ karma_deed_write(KarmaPlugin *plugin, int64_t name)
         open = purple_conversation_new(PURPLE_CONV_TYPE_IM, account, row->name);
     if (open)
         purple_conversation_present(open);
-    else if (row->room)
-        karma_deed_say(plugin, NULL, g_strdup(_("You are not in that room at the moment.")));
+    else
+        karma_deed_say(plugin, NULL,
+                       g_strdup(row->room ? _("You are not in that room at the moment.")
+                                          : _("The account you knew them by is not here.")));
 }
 
 /* waiting */

@@ -21,7 +21,7 @@ def environment(folder, **more):
            if not k.startswith(("DISPLAY", "DBUS", "WAYLAND", "TMUX"))}
     env.update({**STEADY, "HOME": folder, "XDG_RUNTIME_DIR": folder, "NO_AT_BRIDGE": "1",
                 "GST_PLUGIN_SYSTEM_PATH_1_0": "/nonexistent", **more})
-    return env
+    return {name: value for name, value in env.items() if value is not None}
 
 
 class Display:
@@ -137,7 +137,9 @@ class Pidgin:
         return self.window(re.sub(r"([][.*+?(){}|^$\\])", r"\\\1", title))
 
     def focus(self, name):
-        window = self.window_of(name)
+        return self.focus_on(self.window_of(name))
+
+    def focus_on(self, window):
         self._xdotool("windowraise", window, "windowfocus", "--sync", window)
         return window
 

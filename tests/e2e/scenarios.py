@@ -7,6 +7,7 @@ import finch_nudges
 import finch_week
 import german
 import nudges
+import pidgin_accessible
 import pidgin_irc
 import pidgin_refuse
 import pidgin_week
@@ -27,6 +28,7 @@ ALL = {
     "refuse-by-link": Scenario(pidgin_refuse.by_link, ("pidgin",) + X + IRC),
     "refuse-in-buddy-list": Scenario(pidgin_refuse.in_buddy_list, ("pidgin",) + X + IRC),
     "week-by-keys": Scenario(pidgin_week.by_keys, ("pidgin",) + X + IRC),
+    "week-accessible": Scenario(pidgin_accessible.play, ("pidgin",) + X + IRC),
     "week-half-written": Scenario(pidgin_week.half_written, ("pidgin",) + X + IRC),
     "nudges-private": Scenario(nudges.private, ("pidgin",) + X + IRC),
     "nudges-room": Scenario(nudges.room, ("pidgin",) + X + IRC),

@@ -113,17 +113,34 @@ class Stage(contextlib.ExitStack):
                               capture_output=True, text=True, timeout=60,
                               env={**os.environ, **STEADY}).stdout
 
-    def worked_week(self, profile):
-        """The week that was worked through by hand, as if it had been the one before last."""
+    def worked_week(self, profile, weeks=1):
+        """The week that was worked through by hand, as if it had been the one before last; and, of more
+        weeks, again every week before it, with some lines less."""
         today = datetime.date.today()
         monday = today - datetime.timedelta(days=today.weekday() + 14)
-        shift = monday - WORKED_MONDAY
-        def later(found):
-            return (datetime.date.fromisoformat(found.group(0)) + shift).isoformat()
+        with open(WORKED_WEEK, encoding="utf-8") as script:
+            head, *lines = [line.rstrip("\n").split("\t") for line in script]
+        told = [row for ago in range(weeks) for row in self._week_of(lines, monday, ago)]
         path = os.path.join(self.folder, "worked-week.tsv")
-        with open(WORKED_WEEK, encoding="utf-8") as script, open(path, "w", encoding="utf-8") as out:
-            out.write(re.sub(r"\d{4}-\d\d-\d\d(?=T)", later, script.read()))
+        with open(path, "w", encoding="utf-8") as out:
+            out.writelines("\t".join(row) + "\n" for row in [head, *sorted(told, key=lambda row: row[1])])
         self.run_command(profile, "import", "--format", "script", path)
+
+    @staticmethod
+    def _week_of(lines, monday, ago):
+        """The lines as of so many weeks before; what came before the week itself is told once."""
+        shift = monday - WORKED_MONDAY - datetime.timedelta(weeks=ago)
+        chosen = {}
+        for i, (number, when, *rest) in enumerate(lines):
+            day = datetime.date.fromisoformat(when[:10])
+            if ago and (day < WORKED_MONDAY or day > WORKED_MONDAY + datetime.timedelta(days=6)
+                        or i * ago % 7 == 1):
+                continue
+            if len(rest) > 3 and ago:
+                rest[3] = f"{rest[3]}-{ago}" if rest[3] in chosen else "-"
+            name = f"{number}-{ago}" if ago else number
+            chosen[number] = [name, (day + shift).isoformat() + when[10:], *rest]
+        return chosen.values()
 
     # What is kept
 
