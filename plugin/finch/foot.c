@@ -2,6 +2,9 @@
 #include "foot.h"
 #include <glib/gi18n-lib.h>
 #include <lines.h>
+#include <string.h>
+
+#define NO_BREAK "\302\240"
 
 const KarmaAction *
 karma_foot_action(const KarmaEntry *entry, guint n)
@@ -36,13 +39,25 @@ karma_foot_keys(const KarmaEntry *entry, bool unfolded, bool page)
     return g_string_free(out, FALSE);
 }
 
+static char *
+with_spaces(const char *text, const char *from, const char *to)
+{
+    g_auto(GStrv) parts = g_strsplit(text, from, -1);
+    return g_strjoinv(to, parts);
+}
+
+/* A key and what it does stay together: between two of them, there are more spaces than one. */
 char *
 karma_foot_rows(const char *text, int columns)
 {
     GString *out = g_string_new(NULL);
-    g_autoptr(GPtrArray) lines = karma_lines_wrap(text, columns - 1, "", KARMA_FOOT_ROWS);
+    g_autofree char *tied = with_spaces(text, " ", NO_BREAK);
+    g_autofree char *loose = with_spaces(tied, NO_BREAK NO_BREAK NO_BREAK, "   ");
+    const char *whole = strstr(text, "   ") ? loose : text;
+    g_autoptr(GPtrArray) lines = karma_lines_wrap(whole, columns - 1, "", KARMA_FOOT_ROWS);
     for (guint i = 0; i < KARMA_FOOT_ROWS; i++) {
-        const char *line = i < lines->len ? g_ptr_array_index(lines, i) : "";
+        g_autofree char *line =
+            with_spaces(i < lines->len ? g_ptr_array_index(lines, i) : "", NO_BREAK, " ");
         int rest = MAX(columns - 1 - karma_lines_width(line), 0);
         g_string_append_printf(out, "%s %s%*s", i ? "\n" : "", line, rest, "");
     }

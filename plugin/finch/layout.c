@@ -2,11 +2,13 @@
 #include "layout.h"
 #include <chart.h>
 #include <lines.h>
-#include <phrase.h>
+#include <words.h>
 
 #define BAR_CELLS      10
+#define VALUE_COLUMNS  4 /* "22.5" */
+#define MOST_COLUMNS   2
 #define GAP            2  /* columns between name, bar and sentence */
-#define SENTENCE_LEAST 60 /* columns a sentence beside its bar must have */
+#define SENTENCE_LEAST 50 /* columns a sentence beside its bar must have */
 
 /* How a role is set: an empty line before it where another stood, bold, and indentation. */
 static const struct {
@@ -68,14 +70,7 @@ put_words(Page *page, const KarmaEntry *entry, const char *first, const char *ha
         put_line(page, entry, g_ptr_array_index(lines, i));
 }
 
-static char *
-sentence_of(const KarmaEntry *entry)
-{
-    return entry->number ? karma_phrase_join(entry->words, entry->value, entry->most)
-                         : g_strdup(entry->words);
-}
-
-/* "+ Helping      ███░░░░░░░" */
+/* "+ Helping      ███░░░░░░░  11.7 / 20" */
 static char *
 head_of(const Page *page, const KarmaEntry *entry)
 {
@@ -83,15 +78,18 @@ head_of(const Page *page, const KarmaEntry *entry)
     if (!entry->number)
         return g_strconcat(mark, entry->label, NULL);
     g_autofree char *cells = karma_chart_cells(entry->value, entry->most, BAR_CELLS);
+    g_autofree char *value = karma_words_number(entry->value, 1);
+    g_autofree char *most = karma_words_number(entry->most, 0);
     int pad = page->label - karma_lines_width(entry->label) + GAP;
-    return g_strdup_printf("%s%s%*s%s", mark, entry->label, pad, "", cells);
+    return g_strdup_printf("%s%s%*s%s%*s%*s / %-*s", mark, entry->label, pad, "", cells, GAP, "",
+                           VALUE_COLUMNS, value, MOST_COLUMNS, most);
 }
 
 /* Columns before a sentence that stands beside its bar. */
 static int
 head_columns(const Page *page)
 {
-    return 2 + page->label + GAP + BAR_CELLS + GAP;
+    return 2 + page->label + GAP + BAR_CELLS + GAP + VALUE_COLUMNS + 3 + MOST_COLUMNS + GAP;
 }
 
 /* Looks over the parts before they are put. */
@@ -112,15 +110,14 @@ static void
 put_part(Page *page, const KarmaEntry *entry)
 {
     g_autofree char *head = head_of(page, entry);
-    g_autofree char *sentence = sentence_of(entry);
     if (page->abreast) {
         g_autofree char *first = g_strdup_printf("%s%*s", head, GAP, "");
         g_autofree char *below = g_strnfill((gsize)karma_lines_width(first), ' ');
-        put_words(page, entry, first, below, sentence);
+        put_words(page, entry, first, below, entry->words);
     } else {
         put_words(page, entry, "", "  ", head);
         put_words(page, entry, styles[KARMA_ROLE_PART].hanging, styles[KARMA_ROLE_PART].hanging,
-                  sentence);
+                  entry->words);
     }
     if (!entry->behind || !(page->unfolded & 1u << entry->part))
         return;

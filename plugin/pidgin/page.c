@@ -176,16 +176,6 @@ page_action(KarmaSink *sink, const char *label, const char *uri)
 
 /* words */
 
-/* One point makes no line. */
-static bool
-has_line(const KarmaWeek *week)
-{
-    int numbers = 0;
-    for (size_t i = 0; i < G_N_ELEMENTS(week->line); i++)
-        numbers += week->line[i].monday && week->line[i].enough;
-    return numbers > 1;
-}
-
 static KarmaDate
 first_of(const KarmaWeek *week)
 {
@@ -204,8 +194,6 @@ last_of(const KarmaWeek *week)
 static void
 put_line(Page *page)
 {
-    if (!has_line(page->week))
-        return;
     KarmaView spoken = page->view;
     spoken.format = KARMA_FORMAT_JSON; /* numbers without a picture of them */
     g_autofree char *words = karma_view_line_words(&spoken, page->week);

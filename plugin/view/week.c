@@ -53,10 +53,14 @@ write_parts(KarmaSink *sink, const KarmaWeek *week)
     karma_sink_close(sink);
 }
 
+/* One number makes no line. */
 static bool
 has_line(const KarmaWeek *week)
 {
-    return week->line[G_N_ELEMENTS(week->line) - 2].monday != 0;
+    int numbers = 0;
+    for (size_t i = 0; i < G_N_ELEMENTS(week->line); i++)
+        numbers += week->line[i].monday && week->line[i].enough;
+    return numbers > 1;
 }
 
 static void

@@ -119,7 +119,7 @@ part__unfolds_below_its_sentence(void **state)
     assert_null(strstr(before, "thanks or praise for nina"));
     assert_non_null(strstr(before, "+ Recognition"));
     assert_non_null(strstr(after, "- Recognition"));
-    assert_non_null(strstr(after, "7.5 of 10 10 × (1 − 2^(−4/2)) = 7.5"));
+    assert_non_null(strstr(after, "you thanked or cheered 4 people 10 × (1 − 2^(−4/2)) = 7.5"));
 }
 
 static void
@@ -147,7 +147,7 @@ parts__stand_on_one_line_where_there_is_room(void **state)
         const char *expected;
     } rows[] = {
         {76, "+ In touch     ███░░░░░░░"},
-        {106, "+ In touch     ███░░░░░░░  nina, after 19 days: 2.9 of 10"},
+        {106, "+ In touch     ███░░░░░░░   2.9 / 10  nina, after 19 days"},
     };
     g_auto(Page) page;
     page_make(&page, worked_new());
@@ -295,8 +295,12 @@ static void
 foot__covers_what_stood_there(void **state)
 {
     static const char *const texts[] = {
-        "", "short", "some words that need more than the one row", "名前",
-        "words, words, words, words, words, words, words, words, words, words, words"};
+        "",
+        "short",
+        "some words that need more than the one row",
+        "名前",
+        "words, words, words, words, words, words, words, words, words, words, words",
+        "Enter: write   2: later   3: not needed   < > other weeks   q: close"};
     for (size_t i = 0; i < G_N_ELEMENTS(texts); i++) {
         g_autofree char *rows = karma_foot_rows(texts[i], 30);
         g_auto(GStrv) lines = g_strsplit(rows, "\n", -1);
@@ -304,6 +308,14 @@ foot__covers_what_stood_there(void **state)
         for (size_t k = 0; lines[k]; k++)
             assert_int_equal(karma_lines_width(lines[k]), 30);
     }
+}
+
+/* "2:" does not end one row and "later" begin the next. */
+static void
+foot__keeps_a_key_with_what_it_does(void **state)
+{
+    g_autofree char *rows = karma_foot_rows("Enter: write   2: later   3: not needed", 16);
+    assert_string_equal(rows, " Enter: write   \n 2: later   3: …");
 }
 
 int
@@ -321,6 +333,7 @@ main(void)
         cmocka_unit_test(page_of_a_person__leads_on),
         cmocka_unit_test(names__lead_to_their_pages),
         cmocka_unit_test(foot__covers_what_stood_there),
+        cmocka_unit_test(foot__keeps_a_key_with_what_it_does),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
