@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 
 /* Prints a page of the worked week, fed to the core line by line: view-print
- * text|brief|html|finch|json [week|why|PART|waiting|people|csv|export]. */
+ * text|brief|html|finch|json [week|why|PART|waiting|people|with|room|nudges|csv|export] [empty]. */
 
 #include "../core/week-fixture.h"
 
@@ -32,10 +32,66 @@ set_form(KarmaView *view, const char *form)
     view->command = "/karma";
 }
 
+/* What can be known of somebody: all of it, whoever it was with. */
 static char *
-page(const KarmaView *view, const KarmaWeek *week, const KarmaRows *rows, const char *name)
+page_with(const KarmaView *view, const KarmaWeek *week, const KarmaRows *rows, bool room)
+{
+    const KarmaAct *first = rows->acts->len ? &g_array_index(rows->acts, KarmaAct, 0) : NULL;
+    const KarmaDue *due = week->touch->len ? &g_array_index(week->touch, KarmaDue, 0) : NULL;
+    const KarmaWith with = {.id = first ? (room ? first->room : first->name) : 1,
+                            .room = room,
+                            .rows = rows,
+                            .touch = due && !room ? &due->touch : NULL};
+    return karma_view_with(view, &with);
+}
+
+static char *
+page_nudges(const KarmaView *view, const KarmaRows *rows)
+{
+    g_autoptr(GArray) nudges = g_array_new(FALSE, TRUE, sizeof(KarmaNudge));
+    KarmaNudge nudge = {.id = 1,
+                        .kind = KARMA_NUDGE_REPLY,
+                        .name = 1,
+                        .came = SUNDAY_MIDNIGHT - KARMA_DAY,
+                        .state = KARMA_NUDGE_HELD,
+                        .probability = 0.9,
+                        .weight = 1};
+    if (rows->acts->len == 0)
+        return karma_view_nudges(view, nudges);
+    g_array_append_val(nudges, nudge);
+    nudge.id = 2;
+    nudge.state = KARMA_NUDGE_SAID;
+    nudge.said = SUNDAY_MIDNIGHT;
+    g_array_append_val(nudges, nudge);
+    return karma_view_nudges(view, nudges);
+}
+
+/* The rows a store would have beside those of the week. */
+static void
+add_rows(KarmaRows *rows)
+{
+    const KarmaName name = {
+        .id = 1, .protocol = (char *)"irc", .account = (char *)"me", .name = (char *)"ann"};
+    const KarmaNudgeRow nudge = {.id = 1, .when = SUNDAY_MIDNIGHT};
+    const KarmaFrozen frozen = {.monday = 20766, .enough = true, .total = 62.9};
+    const KarmaFrozen quiet = {.monday = 20759};
+    karma_rows_put_name(rows, &name);
+    karma_rows_put_nudge(rows, &nudge);
+    karma_rows_put_frozen(rows, &frozen);
+    karma_rows_put_frozen(rows, &quiet);
+    karma_rows_put_state(rows, "present", 7);
+}
+
+static char *
+page(const KarmaView *view, const KarmaWeek *week, KarmaRows *rows, const char *name)
 {
     KarmaPart part;
+    if (strcmp(name, "with") == 0 || strcmp(name, "room") == 0)
+        return page_with(view, week, rows, *name == 'r');
+    if (strcmp(name, "nudges") == 0)
+        return page_nudges(view, rows);
+    if (strcmp(name, "export") == 0 && rows->acts->len)
+        add_rows(rows);
     if (karma_part_parse(name, &part))
         return karma_view_why_part(view, week, part);
     if (strcmp(name, "why") == 0)
@@ -62,7 +118,8 @@ main(int argc, char **argv)
     if (!g_file_get_contents(WORKED_WEEK, &lines, NULL, NULL))
         return 1;
     g_autoptr(WeekFixture) fixture = week_fixture_new();
-    week_fixture_feed(fixture, lines, &(WeekFeed){.until = SUNDAY_MIDNIGHT});
+    if (argc < 4 || strcmp(argv[3], "empty") != 0)
+        week_fixture_feed(fixture, lines, &(WeekFeed){.until = SUNDAY_MIDNIGHT});
     g_autoptr(KarmaWeek) week = week_fixture_build(fixture, "2026-W46", SUNDAY_MIDNIGHT);
     KarmaView view = {.display = display,
                       .data = karma_tracker_people(fixture->tracker),
