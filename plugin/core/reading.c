@@ -144,20 +144,21 @@ skip_phrase(const Reader *reader, uint32_t i, KarmaPhrase phrase, bool *said)
 }
 
 /* Whether the text is made only of phrases of this section, names, emoji and what is stepped over,
- * with one of them at least. */
+ * with a phrase or an emoji at least. */
 static bool
 is_made_of(const Reader *reader, KarmaPhrase phrase)
 {
     uint32_t n = reader->text->tokens->len;
-    bool said = n == 0 && reader->text->emoji > 0;
+    bool said = false, only_names = true;
     for (uint32_t i = 0; i < n;) {
         uint32_t end = skip_phrase(reader, i, phrase, &said);
         const KarmaToken *token = &g_array_index(reader->text->tokens, KarmaToken, i);
         if (end == i && token->name < 0)
             return false;
+        only_names = only_names && token->name >= 0;
         i = MAX(end, i + 1);
     }
-    return said;
+    return said || (only_names && reader->text->emoji > 0);
 }
 
 /* A sentence with a word that is no greeting, closer, name or filler. */

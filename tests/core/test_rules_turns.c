@@ -210,6 +210,10 @@ talk__needs__something_said_on_both_sides(void **state)
          "a Mon 10:00 im:bob owner - the market has quinces today\n"
          "b Mon 10:10 im:bob bob - ok, bye!",
          "talks 0"},
+        {"nor does an emoji after a name",
+         "a Mon 10:00 room:#garden owner - the market has quinces today\n"
+         "b Mon 10:10 room:#garden bob a olga: \360\237\221\215",
+         "talks 0, started 1, met 1"},
         {"within an episode",
          "a Mon 09:00:00 im:ann owner - the market has quinces today\n"
          "b Mon 14:59:59 im:ann ann - white meadows over here",
