@@ -302,14 +302,14 @@ karma_links_react(KarmaTracker *tracker, int64_t turn, KarmaTime when, bool than
 }
 
 void
-karma_links_react_person(KarmaTracker *tracker, bool received, KarmaNameId person, bool one_to_one,
+karma_links_react_person(KarmaTracker *tracker, bool received, KarmaNameId person, KarmaRoomId room,
                          KarmaTime since, KarmaTime when, KarmaRows *changes)
 {
     for (guint i = tracker->links->len; i > 0; i--) {
         Link *link = &g_array_index(tracker->links, Link, i - 1);
-        if (link->received != received || link->person != person ||
-            (link->act.room == 0) != one_to_one || link->act.when < since ||
-            link->act.when > when || when - link->act.when > tracker->settings->reaction_s)
+        if (link->received != received || link->person != person || link->act.room != room ||
+            link->act.when < since || link->act.when > when ||
+            when - link->act.when > tracker->settings->reaction_s)
             continue;
         link->reacted = true;
         settle(tracker, link, changes);

@@ -47,10 +47,10 @@ karma_said_see_links(Said *said)
         .scene = room->scene,
         .number = said->number,
     };
-    if (!turn->own && !turn->names_owner && !turn->answers_owner)
-        return;
-    if (said->reading.links && karma_links_note(tracker, &occasion, said->changes))
+    if (said->reading.links && karma_links_note(tracker, &occasion, said->changes)) {
         turn->reads |= KARMA_READS_QUESTION | TURN_ASKS_THING;
+        turn->asks_owner |= turn->for_owner;
+    }
     karma_links_grow(tracker, turn, answers_a_question(said, !turn->own), said->changes);
 }
 

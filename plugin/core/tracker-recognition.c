@@ -44,7 +44,7 @@ raise_what_was_thanked(KarmaTracker *tracker, const Turn *turn, KarmaNameId pers
                        KarmaRows *changes)
 {
     karma_help_confirm(tracker, turn, person, changes);
-    karma_links_react_person(tracker, turn->own, person, turn->room == 0, 0, turn->first, changes);
+    karma_links_react_person(tracker, turn->own, person, turn->room, 0, turn->first, changes);
     for (uint32_t i = 0; i < turn->n_answers; i++)
         karma_links_react(tracker, turn->answers[i], turn->first, true, changes);
 }

@@ -342,9 +342,12 @@ void karma_links_grow(KarmaTracker *tracker, const Turn *turn, bool answers_ques
 /* Somebody's turn answers the turn the links are in: within a day, or with thanks. */
 void karma_links_react(KarmaTracker *tracker, int64_t turn, KarmaTime when, bool thanks,
                        KarmaRows *changes);
-/* The person thanked, or one to one responded: links between the two since. */
+/* The person thanked in the room, or (room 0) responded one to one: links there between the two
+ * since.
+ */
 void karma_links_react_person(KarmaTracker *tracker, bool received, KarmaNameId person,
-                              bool one_to_one, KarmaTime since, KarmaTime when, KarmaRows *changes);
+                              KarmaRoomId room, KarmaTime since, KarmaTime when,
+                              KarmaRows *changes);
 /* Another own turn in the room: what was dropped there lately was not all the owner had to say. */
 void karma_links_stay(KarmaTracker *tracker, const Turn *turn, KarmaRows *changes);
 void karma_link_free_text(gpointer link);

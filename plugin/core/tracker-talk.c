@@ -289,7 +289,7 @@ see_links(const Saying *saying, Turn *turn, const KarmaReading *reading)
         turn->reads |= KARMA_READS_QUESTION | TURN_ASKS_THING;
     karma_links_grow(tracker, turn, turn->answers_question, saying->changes);
     if (turn->kind == TURN_RESPONSE && !(turn->reads & KARMA_READS_CLOSER))
-        karma_links_react_person(tracker, saying->side == OWN, talk->person, true,
+        karma_links_react_person(tracker, saying->side == OWN, talk->person, 0,
                                  talk->before[saying->side], turn->first, saying->changes);
 }
 

@@ -65,6 +65,11 @@ help__offered_and_confirmed(void **state)
          "a Mon 09:00 room:#garden hugo - olga: are you coming to the choir on monday?\n"
          "b Mon 09:10 room:#garden owner a hugo: yes, I will be there by eight",
          "helping 0"},
+        {"a trouble shown is a question, to nobody by name too",
+         "a Mon 09:00 room:#garden hugo - my pump stops after a minute, the log is here: "
+         "https://paste.test/a1\n"
+         "b Mon 09:10 room:#garden owner a hugo: the filter of it is full",
+         "helping 0.4"},
         {"the first two offered of a week",
          "a Mon 09:00 room:#garden hugo - how deep do tulips go?\n"
          "b Mon 09:10 room:#garden owner a hugo: three hands deep, no less\n"
@@ -202,6 +207,15 @@ link__has__the_first_class_that_fits(void **state)
          "https://paste.test/a1\n"
          "b Mon 09:10 room:#garden hugo a olga: the filter of it is full",
          "sharing 0, answers 0, received 1"},
+        {"a link of theirs that the owner takes up is received",
+         "a Mon 09:00 room:#garden carol - a page about moss: https://docs.test/moss\n"
+         "b Mon 09:10 room:#garden owner a carol: then I know what to read",
+         "received 1, given 0"},
+        {"thanks in one room raise nothing in another",
+         "a Mon 09:00 room:#garden carol - a page about moss: https://docs.test/moss\n"
+         "b Mon 09:10 room:#seeds carol - my winter beans are up\n"
+         "c Mon 09:20 room:#seeds owner b carol: thank you",
+         "received 0, given 1"},
     };
     (void)state;
     ASSERT_RULES(rules);

@@ -114,6 +114,10 @@ points__say__what_waits(void **state)
          "waiting 0"},
         {"both will do", "a Sun 16:00 room:#garden ann - olga: how deep do tulips go?",
          "waiting 1"},
+        {"to show one's own trouble asks",
+         "a Sun 16:00 room:#garden ann - olga: my pump stops after a minute, the log is here: "
+         "https://paste.test/a1",
+         "waiting 1"},
     };
     (void)state;
     ASSERT_RULES(rules);
