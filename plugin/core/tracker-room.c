@@ -98,10 +98,42 @@ begin_episode_if_paused(KarmaTracker *tracker, Room *room, KarmaTime when)
     g_hash_table_remove_all(room->talked);
 }
 
-/* Replayed lines up to the mark were counted; of its very second, as many as were. */
+static uint32_t
+hash_of(const KarmaMessage *message)
+{
+    const char *author = message->own ? "" : message->author.name;
+    return g_str_hash(message->text) * 31 + g_str_hash(author);
+}
+
+/* Whether all lines of the mark's second are remembered, and if so, whether this is one of them. */
+static bool
+is_remembered(const Room *room, const KarmaMessage *message, int32_t mark_count, bool *ret_known)
+{
+    *ret_known =
+        room->second == message->when && room->n_said == mark_count && mark_count <= SECOND_LINES;
+    for (int32_t i = 0; *ret_known && i < room->n_said; i++)
+        if (room->said[i] == hash_of(message))
+            return true;
+    return false;
+}
+
+static void
+remember(Room *room, const KarmaMessage *message)
+{
+    if (room->second != message->when)
+        room->n_said = 0;
+    room->second = message->when;
+    if (room->n_said < SECOND_LINES)
+        room->said[room->n_said] = hash_of(message);
+    room->n_said++;
+}
+
+/* Replayed lines up to the mark were counted; of its very second those that are remembered, or
+ * after a restart as many as were. */
 static bool
 is_repeated(const KarmaTracker *tracker, Room *room, const KarmaMessage *message)
 {
+    bool known;
     const KarmaName *row = karma_people_name(tracker->people, room->id);
     const KarmaTime when = message->when;
     if (!message->replayed)
@@ -111,15 +143,20 @@ is_repeated(const KarmaTracker *tracker, Room *room, const KarmaMessage *message
         room->burst_seen = 0;
     }
     room->burst_seen++;
-    return row->mark &&
-           (when < row->mark || (when == row->mark && room->burst_seen <= row->mark_count));
+    if (!row->mark || when != row->mark)
+        return row->mark && when < row->mark;
+    const bool remembered = is_remembered(room, message, row->mark_count, &known);
+    return known ? remembered : room->burst_seen <= row->mark_count;
 }
 
 static void
-move_mark(KarmaTracker *tracker, Room *room, KarmaTime when)
+move_mark(KarmaTracker *tracker, Room *room, const KarmaMessage *message)
 {
+    const KarmaTime when = message->when;
     const KarmaName *row = karma_people_name(tracker->people, room->id);
     const int32_t count = when == row->mark ? row->mark_count + 1 : 1;
+    if (when >= row->mark)
+        remember(room, message);
     if (when >= row->mark)
         karma_people_set_mark(tracker->people, room->id, when, count);
     room->dirty = true;
@@ -177,6 +214,6 @@ karma_room_feed(KarmaTracker *tracker, const KarmaMessage *message, const KarmaR
     room->last = message->when;
     if (!room->live_from && !message->replayed)
         room->live_from = message->when;
-    move_mark(tracker, room, message->when);
+    move_mark(tracker, room, message);
     return KARMA_FED_COUNTED;
 }

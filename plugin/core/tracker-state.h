@@ -154,6 +154,8 @@ typedef struct {
 #define ROOM_TURNS     256
 #define ROOM_OWN       64
 
+#define SECOND_LINES 8 /* of a room's latest second: remembered for what is replayed twice */
+
 typedef struct {
     int64_t turn; /* id; turns[id % ROOM_TURNS] when still there */
     int64_t root;
@@ -192,6 +194,9 @@ typedef struct {
     uint32_t n_others;
     KarmaTime burst; /* replay: second being replayed, and how many of it were seen */
     int32_t burst_seen;
+    KarmaTime second; /* of the lines below, hashes of writer and text: what is replayed twice */
+    uint32_t said[SECOND_LINES];
+    int32_t n_said;    /* in all; those past the array are not known */
     GArray *questions; /* KarmaOpenQuestion */
     KarmaScene *scene;
     KarmaTime live_from;  /* as in Talk */

@@ -398,6 +398,15 @@ replayed__counts_once(void **state)
          "a Mon 09:00 room:#garden owner - the market has quinces today\n"
          "b* Mon 09:00 room:#garden owner - the market has quinces today",
          "messages 1, opened 1"},
+        {"replayed twice",
+         "a* Mon 09:00 room:#garden owner - the market has quinces today\n"
+         "b* Mon 09:00 room:#garden owner - the market has quinces today",
+         "messages 1, opened 1"},
+        {"another line of the same second",
+         "a Mon 09:00 room:#garden owner - the market has quinces today\n"
+         "b* Mon 09:00 room:#garden owner - my winter beans are up\n"
+         "c* Mon 09:00 room:#garden owner - the market has quinces today",
+         "messages 2, opened 2"},
         {"a line older than the last that counted",
          "a Mon 09:00 room:#garden owner - the market has quinces today\n"
          "b* Mon 08:59 room:#garden owner - my winter beans are up",
