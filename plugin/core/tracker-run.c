@@ -88,23 +88,37 @@ make_room(Room *room)
     g_array_remove_index(room->own_turns, 1);
 }
 
+/* A turn may grow after another was begun. */
+static OwnTurn *
+find_own(Room *room, int64_t turn)
+{
+    for (guint i = room->own_turns->len; i > 0; i--)
+        if (own_turn(room, i - 1)->turn == turn)
+            return own_turn(room, i - 1);
+    return NULL;
+}
+
+static OwnTurn *
+add_own(Room *room, const Turn *turn)
+{
+    OwnTurn next = {.turn = turn->id, .first = turn->first, .n_others = room->n_others};
+    for (uint32_t i = 0; i < room->n_others; i++)
+        next.others[i] = room->others[i];
+    room->n_others = 0;
+    if (room->own_turns->len == ROOM_OWN)
+        make_room(room);
+    g_array_append_val(room->own_turns, next);
+    return own_turn(room, room->own_turns->len - 1);
+}
+
 void
 karma_run_own(KarmaTracker *tracker, Room *room, const Turn *turn, KarmaRows *changes)
 {
-    OwnTurn *latest = room->own_turns->len ? own_turn(room, room->own_turns->len - 1) : NULL;
-    if (!latest || latest->turn != turn->id) {
-        OwnTurn next = {.turn = turn->id, .first = turn->first};
-        next.n_others = room->n_others;
-        for (uint32_t i = 0; i < room->n_others; i++)
-            next.others[i] = room->others[i];
-        room->n_others = 0;
-        if (room->own_turns->len == ROOM_OWN)
-            make_room(room);
-        g_array_append_val(room->own_turns, next);
-        latest = own_turn(room, room->own_turns->len - 1);
-    }
-    latest->last = turn->last;
-    latest->broken |= turn->leads_back || turn->answered;
+    OwnTurn *own = find_own(room, turn->id);
+    if (!own)
+        own = add_own(room, turn);
+    own->last = turn->last;
+    own->broken |= turn->leads_back || turn->answered;
     see_runs(tracker, room, changes);
 }
 

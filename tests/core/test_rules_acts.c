@@ -342,6 +342,14 @@ run__is__three_turns_nobody_took_up(void **state)
          "d Mon 09:20 room:#garden owner - the roses still bloom\n"
          "e Mon 09:40 room:#garden owner - the kitchen smells of smoke",
          "run 0"},
+        {"a turn that grows while another is begun is one",
+         "a Mon 09:00 room:#garden owner - the market has quinces today\n"
+         "b Mon 09:01 room:#garden owner - the roses still bloom\n"
+         "c Mon 09:02 room:#garden owner a and the first pears\n"
+         "d Mon 09:10 room:#garden bob - my winter beans are up\n"
+         "e Mon 09:12 room:#garden erin - mine are not\n"
+         "f Mon 09:40 room:#garden owner - the kitchen smells of smoke",
+         "run 3"},
         {"one of them taken up",
          "a Mon 09:00 room:#garden owner - the market has quinces today\n"
          "b Mon 09:10 room:#garden bob - my winter beans are up\n"
