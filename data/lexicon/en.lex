@@ -117,6 +117,7 @@ whats @your (recipe|trick|secret|method|recommendation|advice|opinion|suggestion
 how did @you
 how have @you (made|done|built|fixed|solved|set|managed|mounted|attached|installed)
 (where|who) did @you (get|find|buy|order|see|learn|read|download|put|plant|ask|hear)
+what (_|_ _|_ _ _) did @you (use|buy|choose|install|pick|take|order|plant|sow|add|put)
 what did @you (use|put|set|feed|mix|do to|do about|do with|do against|install|type|plant|pay|add|run|write in)
 which ~3 did @you (use|buy|choose|install|pick|take|order|plant|sow)
 what (are|were) @you using
@@ -215,6 +216,7 @@ all (ok|okay|well|good|right|set|fine|done|packed)
 (feeling|doing|sleeping|going|coming|staying|enjoying|having|still|already|back|home|safe|awake|asleep|hungry|tired|excited|nervous|happy|better|moving|leaving|working|made it|had|slept|survived|settled|recovered|bored|sore|sick|ill|alone|cold) 
 (is|are|was|were|has|have|did|does|will|isnt|hasnt) (he|she|NAME|your|they all)
 (has|have|did|hasnt|didnt) (the|it|that|this|everything|everyone|everybody|they|his|her|their|our|those|these)
+(is|are) (the|all the|your) (kids|children|boys|girls|twins|grandchildren|parents|guests) (back|home|at school|away|well|settled|better)
 (is|are) (the|it|they|those|these|this|that|all|our|his|her) ~4 (in|ready|done|home|back|here|there|well|ok|okay|alright|better|over|finished|settled|healed|asleep|awake|born|gone|alive|happy|packed|growing|blooming|in bloom|out of hospital|feeling better|doing|laying|flowering|behaving|sleeping|eating|walking|talking|fruiting|thriving|coming along|holding up|getting along) [now|yet|again|already|at last|today|by now|finally|well|ok|fine|better]$
 (was|were|wasnt) (it|the|that|they|his|her)
 (is|was) that (you|your)
@@ -593,6 +595,7 @@ its [all] (working|fixed|solved|sorted|running|fine now|good now|back|ok now|ali
 (problem|issue|mystery|bug|question|case|puzzle) (solved|fixed|sorted|resolved|gone|closed)
 (problem|issue|error|noise|leak|smell|bug|warning|message) (is|has|s) (gone|fixed|solved|sorted|disappeared|resolved|gone away|vanished)
 (all|everything|all is) (good|fine|ok|well|sorted|working|fixed|great) now
+(it|that|this|everything|your _|the _|your _ with the _|the _ with the _) (is (running|working|going|ticking|flowing|ringing) again|worked (wonders|a treat|like a charm))$
 [it|that|everything] (finally|at last|now) [it] (works|working|fixed|got it|it worked|runs|boots|starts|prints|compiles|builds|plays|connects|its working|grows|loads|mounts|turns)
 [i|we] [have|ve] [finally|just]? (fixed|solved|sorted|cured|cracked|got) it [now|working] (with|thanks to|thanks|by|using|that way|now|the way you)
 got it (working|to work|running|fixed|going|sorted|done) 
@@ -719,6 +722,8 @@ i dont know (why|how|what|where|which|who|if|when)
 (i|we|he|she|my _) [just|have just|finally|have|recently|got|will|are getting|are|only just] (got engaged|got married|get married|getting married|married today|married last|broke up|split up|got divorced|separated|got dumped|proposed to (him|her|my|NAME)|graduated|retired|got promoted|had a baby|gave birth|became (a|an) (mother|father|mum|mom|dad|parent|aunt|uncle|auntie|grandmother|grandfather|grandparent|citizen|doctor|nurse|teacher|widow|godmother|godfather)|adopted a|bought a house|bought a flat|bought a farm|bought our|sold the house|moved house|moved in together|moved to a new|got the keys|got a promotion|got a raise|got accepted|got into (university|college|medical school|law school|grad school|art school|drama school|med school|the (team|choir|orchestra|programme|program|academy|course|school|university|final|band))|got a place at|got the scholarship|won the|won a|won first|came first|finished my thesis|finished my degree|submitted my thesis|defended my|got my degree|got my licence|got my license|got my diploma|quit smoking|stopped smoking|got covid|have covid|caught covid|broke (my|his|her|a) (leg|arm|foot|wrist|hip|toe|rib|ribs|finger|nose|ankle|hand|collarbone|shoulder|back|elbow|neck|jaw|knee|thumb|tooth|kneecap)|sprained my|tore my|fractured my|had an accident|had a car accident|had surgery|had an operation|had a stroke|had a heart attack|had a miscarriage|crashed my car|crashed the car|totalled the car|lost the baby|lost the house|lost everything|lost our)
 (i|we) [just|finally|have|have just] (passed|failed|aced|flunked) (my|the|all my|our|both) ~3 (exam|exams|test|driving test|finals|course|class|interview|year|bar|licence|license)
 (i|we) [just|finally|have] passed$
+(i|we) [just|finally|have] got (the|a|that) [new] (house|flat|apartment|farm|allotment|place at the _|place in the _|grant|visa|diagnosis)$
+(they|the doctor|the doctors) [have|has] found (a|the) (tumour|tumor|lump|shadow|cancer)
 (my|our|his|her) [dear|poor|old|little|beloved|older|younger|big|favourite|favorite] (@relative|@pet|neighbour|neighbor|boss|colleague|teacher|roommate|flatmate|ex|other half|mother s|NAME) [has|just|sadly|suddenly] (died|passed away|passed on|was put to sleep|had to be put down|was run over|is dying|is in hospital|is in the hospital|is very ill|is seriously ill|is terminally ill|was diagnosed|has cancer|got cancer|had a stroke|had a heart attack|had an accident|had surgery|had an operation|had a baby|had her baby|gave birth|got married|is getting married|got engaged|is pregnant|was born|is born|has been born|ran away|went missing|is missing|left me|moved out|is leaving me|dumped me|proposed|lost his job|lost her job|got the job|graduated|passed (his|her|the) ~2 (exam|exams|test|finals)|is back from hospital|is out of hospital|was rushed to|collapsed|had puppies|had kittens)
 (@relative) (died|passed away)
 (i|we) [just|have|have just|sadly|recently] lost (my|our|a) [dear|best|close|beloved|old] (@relative|@pet|baby)
