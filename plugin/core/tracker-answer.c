@@ -65,7 +65,7 @@ close_room_item(Said *said, bool own, KarmaNameId person, KarmaTime answered_fir
 static void
 see_asked(Said *said, const Turn *own)
 {
-    if (!(own->reads & TURN_ASKS_YOU))
+    if (!karma_turn_asks_you(own, own->n_answers > 0))
         return;
     const KarmaAct act = karma_tracker_act(said->tracker, KARMA_ACT_ASKED, said->turn->first,
                                            said->name, said->room->id, said->changes);

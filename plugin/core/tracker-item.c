@@ -11,6 +11,12 @@ asks(const Turn *turn, bool answers_other)
            !(answers_other && turn->words <= SHORT_QUESTION_WORDS);
 }
 
+bool
+karma_turn_asks_you(const Turn *turn, bool answers_other)
+{
+    return (turn->reads & TURN_ASKS_YOU) && asks(turn, answers_other);
+}
+
 static bool
 is_pinned(const KarmaTracker *tracker, const Turn *turn)
 {

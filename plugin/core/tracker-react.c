@@ -154,7 +154,8 @@ is_for_owner(const Said *said)
     const KarmaTime since = turn->first - said->tracker->settings->addressed_s;
     if (turn->n_answers > 0)
         return turn->answers_owner;
-    return said->speaker->owner_addressed && said->speaker->owner_addressed >= since;
+    return said->speaker->owner_addressed && said->speaker->owner_addressed >= since &&
+           said->speaker->owner_addressed >= said->speaker->other_addressed;
 }
 
 static void
@@ -167,19 +168,15 @@ see_worked_of(Said *said, KarmaNameId helper)
 
 /* Who is named helped; else who is answered; else who addressed the owner last. */
 static void
-see_worked(Said *said)
+own_worked(Said *said)
 {
     const uint64_t others = said->reading.named & ~UINT64_C(1);
-    const KarmaNameId answered = said->turn->own ? answered_name(said) : 0;
-    if (!said->turn->own && is_for_owner(said))
-        see_worked_of(said, said->turn->name);
-    if (!said->turn->own)
-        return;
-    if (!others)
-        see_worked_of(said, answered ? answered : last_who_addressed_owner(said));
+    const KarmaNameId answered = answered_name(said);
     for (size_t i = 1; i < said->named.n && i < 64; i++)
         if (others >> i & 1)
             see_worked_of(said, said->named.speakers[i]->name);
+    if (!others)
+        see_worked_of(said, answered ? answered : last_who_addressed_owner(said));
 }
 
 void
@@ -193,6 +190,10 @@ karma_said_see_recognition(Said *said)
         else if (is_for_owner(said) && (reads & KARMA_READS_RECOGNITION) != KARMA_READS_CREDIT)
             karma_recognise(said->tracker, turn, turn->name, true, said->changes);
     }
-    if (reads & KARMA_READS_WORKED)
-        see_worked(said);
+    if (!(reads & KARMA_READS_WORKED))
+        return;
+    if (turn->own)
+        own_worked(said);
+    else if (is_for_owner(said))
+        see_worked_of(said, turn->name);
 }

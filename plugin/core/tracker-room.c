@@ -20,6 +20,28 @@ see_open_question(Said *said)
     g_array_append_val(questions, question);
 }
 
+/* Others speak to each other, too: unnamed thanks go to who did last. */
+static void
+note_addressed(Said *said, KarmaNameId name)
+{
+    Speaker *speaker = name ? g_hash_table_lookup(said->room->speakers, &name) : NULL;
+    if (speaker && speaker != said->speaker)
+        speaker->other_addressed = said->message->when;
+}
+
+static void
+note_whom_they_address(Said *said)
+{
+    const Turn *turn = said->turn;
+    for (uint32_t i = 0; i < turn->n_answers; i++) {
+        const Turn *answered = karma_room_turn(said->room, turn->answers[i]);
+        note_addressed(said, answered ? answered->name : 0);
+    }
+    for (size_t i = 1; i < said->named.n && i < 64; i++)
+        if (said->reading.named >> i & 1)
+            note_addressed(said, said->named.speakers[i]->name);
+}
+
 /* What people's standing in the room and with the owner is after the line. */
 static void
 note_standing(Said *said)
@@ -64,6 +86,7 @@ note_standing(Said *said)
     }
     if (said->reading.reads & KARMA_READS_NEWS)
         karma_tie(said->tracker, turn->person)->news = said->message->when;
+    note_whom_they_address(said);
     speaker->last = said->message->when;
     speaker->lines++;
     karma_run_other(room, turn->person);

@@ -143,6 +143,7 @@ typedef struct {
     KarmaTime last;            /* their last line in this room; 0 none */
     KarmaTime addressed;       /* they last named or answered the owner here */
     KarmaTime owner_addressed; /* the owner last named or answered them */
+    KarmaTime other_addressed; /* anybody else did */
     KarmaTime sought;          /* they last began a thread with a question or a trouble */
     bool present;
     int64_t lines;
@@ -271,6 +272,8 @@ void karma_tie_free(gpointer tie);
 
 /* tracker-item.c */
 int karma_turn_points(const KarmaTracker *tracker, const Turn *turn, bool answers_other);
+/* Asks about the other; "really?" in answer to something does not. */
+bool karma_turn_asks_you(const Turn *turn, bool answers_other);
 bool karma_turn_waits(const KarmaTracker *tracker, const Turn *turn, bool answers_other);
 KarmaItem *karma_item_open(const KarmaTracker *tracker, bool own, KarmaNameId person,
                            KarmaRoomId room);

@@ -173,15 +173,14 @@ see_exchange(const Saying *saying, const Turn *turn)
     karma_tie_exchange(saying->tracker, saying->name, 0, turn->first, saying->changes);
 }
 
-/* Whoever starts anew, nothing waits any more: what was asked before has lapsed, or never waited.
- */
+/* Who starts anew no longer waits: what was asked before has lapsed, or never waited. */
 static void
-forget_questions(Talk *talk)
+forget_questions(const Saying *saying, KarmaTime now)
 {
-    for (int side = 0; side < 2; side++) {
-        talk->asked_thing[side].turn = 0;
-        talk->asked_you[side].turn = 0;
-    }
+    Question *thing = &saying->talk->asked_thing[saying->side];
+    saying->talk->asked_you[saying->side].turn = 0;
+    if (now - thing->when > saying->tracker->settings->help_s)
+        thing->turn = 0;
 }
 
 static Turn *
@@ -194,7 +193,7 @@ begin_turn(const Saying *saying)
     karma_turn_begin(saying->tracker, turn, saying->message, saying->name);
     turn->kind = kind;
     if (kind == TURN_START)
-        forget_questions(talk);
+        forget_questions(saying, turn->first);
     turn->answers_question = kind == TURN_RESPONSE && is_asked(saying);
     turn->opens = saying->pause && kind != TURN_RESPONSE && is_known(saying);
     put_kind_act(saying, turn);
@@ -232,7 +231,7 @@ note_questions(const Saying *saying, const Turn *turn)
         turn->kind == TURN_RESPONSE && theirs->turn && !theirs->back && karma_turn_only_asks(turn);
     if ((turn->reads & TURN_ASKS_THING) && thing->turn != turn->id)
         *thing = (Question){.turn = turn->id, .when = turn->first, .back = back, .sure = 1};
-    if ((turn->reads & TURN_ASKS_YOU) && you->turn != turn->id)
+    if (karma_turn_asks_you(turn, turn->kind == TURN_RESPONSE) && you->turn != turn->id)
         *you = (Question){.turn = turn->id, .when = turn->first, .back = back, .sure = 1};
 }
 

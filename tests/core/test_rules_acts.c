@@ -40,6 +40,23 @@ help__offered_and_confirmed(void **state)
          "b Mon 09:10 room:#garden owner a hugo: three hands deep\n"
          "c Mon 10:30 room:#garden hugo b olga: that worked",
          "helping 1"},
+        {"unnamed thanks go to who spoke to them last",
+         "a Mon 09:00 room:#garden hugo - how deep do tulips go?\n"
+         "b Mon 09:10 room:#garden owner a hugo: three hands deep\n"
+         "c Mon 09:12 room:#garden bob a hugo: and a bit of sand below\n"
+         "d Mon 09:20 room:#garden hugo - thank you so much",
+         "helping 0, received 0"},
+        {"to the owner if nobody did since",
+         "a Mon 09:00 room:#garden hugo - how deep do tulips go?\n"
+         "b Mon 09:12 room:#garden bob a hugo: in a bit of sand\n"
+         "c Mon 09:14 room:#garden owner a hugo: three hands deep\n"
+         "d Mon 09:20 room:#garden hugo - thank you so much",
+         "helping 1, received 1"},
+        {"it worked, said to them by name",
+         "a Mon 09:00 room:#garden owner - how deep do tulips go?\n"
+         "b Mon 09:10 room:#garden hugo a olga: three hands deep\n"
+         "c Mon 19:10 room:#garden owner - hugo: that worked",
+         "received 1"},
         {"one to one nothing is offered",
          "a Mon 09:00 im:hugo hugo - how deep do tulips go?\n"
          "b Mon 09:10 im:hugo owner - three hands deep, no less than that",
@@ -306,6 +323,12 @@ asked__counts__what_is_answered_while_it_waits(void **state)
          "b Mon 09:00 im:ann owner - the market has quinces today\n"
          "c Mon 12:00 im:ann ann - white meadows over here",
          "asked 0, received 1"},
+        {"an echo asks nothing",
+         "a Mon 09:00 im:ann owner - my winter beans are up\n"
+         "b Mon 09:10 im:ann ann - mine are not\n"
+         "c Mon 09:20 im:ann owner - really?\n"
+         "d Mon 09:30 im:ann ann - the frost took them",
+         "asked 0"},
         {"nor does what did not wait",
          "a Mon 06:00:00 im:ann ann - white meadows over here\n"
          "b Mon 06:10:00 im:ann owner - really?\n"
