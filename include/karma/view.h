@@ -103,6 +103,10 @@ char *karma_view_with(const KarmaView *view, const KarmaWith *with);
 /* "You and ann", "You in #garden". Plain text. */
 char *karma_view_with_title(const KarmaView *view, const KarmaWith *with);
 
+/* "Last in touch on 10 November 2026; usually every 11 days."; without the rhythm where there is
+ * none. Plain text; NULL when they never were. */
+char *karma_view_touch(const KarmaView *view, const KarmaTouch *touch);
+
 /* How many wordings there are for such a nudge; at least 2. */
 int32_t karma_view_wordings(const KarmaNudge *nudge);
 /* The sentence alone, in `view->format` (JSON: plain text without isolates). nudge->wording is

@@ -121,17 +121,31 @@ choose(const Entry *entry, const Subject *subject)
         karma_deed_say(plugin, NULL, karma_deed_wish(plugin, id, row->wish));
 }
 
+/* Of a person, or of a room that is open. */
+static bool
+find_subject(PurpleBlistNode *node, Subject *ret_subject)
+{
+    PurpleConversation *chat = chat_of_node(node);
+    if (!chat)
+        return subject_of_node(node, ret_subject);
+    *ret_subject =
+        (Subject){purple_conversation_get_account(chat), purple_conversation_get_name(chat), true};
+    return true;
+}
+
+int64_t
+karma_menus_number(const KarmaPlugin *plugin, PurpleBlistNode *node)
+{
+    Subject subject;
+    return find_subject(node, &subject) ? number_of(plugin, &subject, false) : 0;
+}
+
 static void
 on_node_entry(PurpleBlistNode *node, gpointer data)
 {
     Subject subject;
-    PurpleConversation *chat = chat_of_node(node);
-    if (chat)
-        subject = (Subject){purple_conversation_get_account(chat),
-                            purple_conversation_get_name(chat), true};
-    else if (!subject_of_node(node, &subject))
-        return;
-    choose(data, &subject);
+    if (find_subject(node, &subject))
+        choose(data, &subject);
 }
 
 static void
@@ -172,13 +186,8 @@ static void
 on_node_menu(PurpleBlistNode *node, GList **menu, gpointer data)
 {
     Subject subject;
-    PurpleConversation *chat = chat_of_node(node);
-    if (chat)
-        subject = (Subject){purple_conversation_get_account(chat),
-                            purple_conversation_get_name(chat), true};
-    else if (!subject_of_node(node, &subject))
-        return;
-    add_menu(data, &subject, PURPLE_CALLBACK(on_node_entry), menu);
+    if (find_subject(node, &subject))
+        add_menu(data, &subject, PURPLE_CALLBACK(on_node_entry), menu);
 }
 
 static void

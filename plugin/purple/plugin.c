@@ -13,6 +13,7 @@
 #include "prefs.h"
 #include "presence.h"
 #include "speak.h"
+#include "tooltip.h"
 #include "weeks.h"
 #include "window.h"
 #include <glib/gi18n-lib.h>
@@ -123,6 +124,7 @@ plugin_load(PurplePlugin *handle)
     plugin->listen = karma_listen_new(plugin);
     plugin->commands = karma_commands_new(plugin);
     plugin->menus = karma_menus_new(plugin);
+    plugin->tooltip = karma_tooltip_new(plugin);
     handle->extra = plugin;
     return TRUE;
 }
@@ -134,6 +136,7 @@ plugin_unload(PurplePlugin *handle)
     const int64_t until = g_get_monotonic_time() + UNLOAD_WAIT_US;
     karma_intake_settle(plugin->intake, UNLOAD_WAIT_US);
     handle->extra = NULL;
+    karma_tooltip_free(plugin->tooltip);
     karma_menus_free(plugin->menus);
     karma_commands_free(plugin->commands);
     karma_listen_free(plugin->listen);

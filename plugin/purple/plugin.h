@@ -15,6 +15,7 @@ typedef struct KarmaPresence KarmaPresence;
 typedef struct KarmaContacts KarmaContacts;
 typedef struct KarmaCommands KarmaCommands;
 typedef struct KarmaMenus KarmaMenus;
+typedef struct KarmaTooltip KarmaTooltip;
 typedef struct KarmaPrefs KarmaPrefs;
 typedef struct KarmaWeeks KarmaWeeks;
 typedef struct KarmaWindow KarmaWindow;
@@ -37,6 +38,7 @@ typedef struct {
     KarmaWindow *window;
     KarmaCommands *commands;
     KarmaMenus *menus;
+    KarmaTooltip *tooltip;
     KarmaPidgin *pidgin;
     KarmaViewModule *view; /* the messenger's own windows */
     GList *notices;        /* char *: what waits to be said */

@@ -7,14 +7,15 @@
 #include <prefs.h>
 #include <string.h>
 
-#define ROOT   "/plugins/core/karma"
-#define PAUSED ROOT "/paused"
-#define SITES  ROOT "/own_sites"
-#define RESTS  ROOT "/rests" /* one below it for each line of what rests, while the frame is up */
+#define ROOT     "/plugins/core/karma"
+#define PAUSED   ROOT "/paused"
+#define SITES    ROOT "/own_sites"
+#define TOOLTIPS ROOT "/tooltips"
+#define RESTS    ROOT "/rests" /* one below it for each line of what rests, while the frame is up */
 
 struct KarmaPrefs {
     KarmaPlugin *plugin;
-    bool paused;
+    bool paused, tooltips;
     GArray *rests; /* KarmaRest, as the frame shows them */
 };
 
@@ -134,6 +135,7 @@ read_all(KarmaPrefs *prefs)
     *prefs->plugin->settings = *fresh;
     *fresh = old;
     prefs->paused = purple_prefs_get_bool(PAUSED);
+    prefs->tooltips = purple_prefs_get_bool(TOOLTIPS);
 }
 
 /* A line of what rests was unticked: it is taken back. */
@@ -168,6 +170,7 @@ karma_prefs_new(KarmaPlugin *plugin)
     purple_prefs_add_none(ROOT);
     purple_prefs_add_bool(PAUSED, FALSE);
     purple_prefs_add_string(SITES, "");
+    purple_prefs_add_bool(TOOLTIPS, FALSE);
     for (size_t i = 0; i < G_N_ELEMENTS(rows); i++)
         if (rows[i].setting)
             add_pref(rows[i].setting);
@@ -195,6 +198,12 @@ void
 karma_prefs_set_paused(KarmaPrefs *prefs, bool paused)
 {
     purple_prefs_set_bool(PAUSED, paused);
+}
+
+bool
+karma_prefs_tooltips(const KarmaPrefs *prefs)
+{
+    return prefs->tooltips;
 }
 
 static void
@@ -263,6 +272,9 @@ karma_prefs_frame(PurplePlugin *handle)
         frame, purple_plugin_pref_new_with_name_and_label(PAUSED, _("Pause: count nothing")));
     for (size_t i = 0; i < G_N_ELEMENTS(rows); i++)
         add_row(frame, &rows[i]);
+    purple_plugin_pref_frame_add(
+        frame, purple_plugin_pref_new_with_name_and_label(
+                   TOOLTIPS, _("In tooltips of the buddy list: when we were last in touch")));
     PurplePluginPref *sites =
         purple_plugin_pref_new_with_name_and_label(SITES, _("My own sites, with spaces between"));
     purple_plugin_pref_set_max_length(sites, 4000);

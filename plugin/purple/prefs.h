@@ -16,5 +16,8 @@ void karma_prefs_free(KarmaPrefs *prefs);
 bool karma_prefs_paused(const KarmaPrefs *prefs);
 void karma_prefs_set_paused(KarmaPrefs *prefs, bool paused);
 
+/* The owner wants a line of ours in the tooltips of the buddy list. */
+bool karma_prefs_tooltips(const KarmaPrefs *prefs);
+
 /* The frame of libpurple's plugin dialog; transfer full. */
 PurplePluginPrefFrame *karma_prefs_frame(PurplePlugin *handle);

@@ -79,16 +79,26 @@ write_flags(KarmaSink *sink, const KarmaWith *with)
     }
 }
 
+char *
+karma_view_touch(const KarmaView *view, const KarmaTouch *touch)
+{
+    if (!touch->last)
+        return NULL;
+    g_autofree char *last = karma_moment_date(touch->last);
+    if (touch->state == KARMA_TOUCH_NONE)
+        return KARMA_FILL(_("Last in touch on {date}."), {"date", last});
+    g_autofree char *rhythm = karma_moment_rhythm(touch->cadence_days);
+    return KARMA_FILL(_("Last in touch on {date}; usually {rhythm}."), {"date", last},
+                      {"rhythm", rhythm});
+}
+
 static void
 write_touch(KarmaSink *sink, const KarmaWith *with)
 {
     karma_sink_text(sink, "wish", with->room ? NULL : karma_wish_name(with->wish));
     if (!with->touch || with->touch->state == KARMA_TOUCH_NONE)
         return;
-    g_autofree char *last = karma_moment_date(with->touch->last);
-    g_autofree char *rhythm = karma_moment_rhythm(with->touch->cadence_days);
-    g_autofree char *words = KARMA_FILL(_("Last in touch on {date}; usually {rhythm}."),
-                                        {"date", last}, {"rhythm", rhythm});
+    g_autofree char *words = karma_view_touch(sink->view, with->touch);
     karma_sink_words(sink, "touch_words", KARMA_ROLE_FACT, words);
     karma_sink_date(sink, "last", with->touch->last);
     karma_sink_real(sink, "cadence_days", with->touch->cadence_days);

@@ -119,6 +119,25 @@ with__shows_the_own_exchanges(void **state)
                               "  Tue 10 Nov: in touch with nina again, after 19 days\n");
 }
 
+static void
+touch__tells_the_rhythm_where_there_is_one(void **state)
+{
+    static const struct {
+        KarmaTouch touch;
+        const char *expected;
+    } rows[] = {
+        {{.state = KARMA_TOUCH_NONE}, NULL},
+        {{.state = KARMA_TOUCH_NONE, .last = 20767}, "Last in touch on 10 November 2026."},
+        {{.state = KARMA_TOUCH_DUE, .last = 20767, .cadence_days = 7},
+         "Last in touch on 10 November 2026; usually every 7 days."},
+    };
+    g_autoptr(Worked) worked = worked_new();
+    for (size_t i = 0; i < G_N_ELEMENTS(rows); i++) {
+        g_autofree char *words = karma_view_touch(&worked->view, &rows[i].touch);
+        assert_true(g_strcmp0(words, rows[i].expected) == 0);
+    }
+}
+
 /* A day is one entry, in the order it went, without what goes without saying. */
 static void
 with__tells_a_day_in_one_line(void **state)
@@ -167,6 +186,7 @@ main(void)
         cmocka_unit_test(csv__is_sorted_by_time),
         cmocka_unit_test(export__of_an_empty_ledger__has_every_table),
         cmocka_unit_test(with__shows_the_own_exchanges),
+        cmocka_unit_test(touch__tells_the_rhythm_where_there_is_one),
         cmocka_unit_test(with__tells_a_day_in_one_line),
         cmocka_unit_test(with__of_a_room_nobody_kept__says_so),
     };
