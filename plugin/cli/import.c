@@ -111,6 +111,7 @@ set_up_script(Run *run, GError **error)
             return false;
         karma_zone_free(cli->zone);
         cli->zone = g_steal_pointer(&zone);
+        run->source_options.zone = cli->zone;
     }
     if (cli->now_given)
         return true;

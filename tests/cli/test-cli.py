@@ -183,6 +183,23 @@ class Script(Case):
                 self.assertIn(f"{path}{expected}", said)
                 self.assertFalse((self.data / "ledger.db").exists())
 
+    def test_a_broken_file_adds_nothing_to_a_ledger_that_holds_some(self):
+        good = self.write("good.tsv", HEAD + "a\t2026-11-09T10:00:00Z\tim:ann\tann\thello\t\t\n")
+        broken = self.write("broken.tsv", HEAD + "b\t2026-11-09T11:00:00Z\tim:ann\towner\thello\t\t\n"
+                            "c\tlater\tim:ann\tann\thi\t\t\n")
+        self.counted("--format", "script", good)
+        before = self.run_it("export", "-")
+        self.assertIn(":3: not a time", self.run_it("import", "--format", "script", broken, status=1))
+        self.assertEqual(self.run_it("export", "-"), before)
+
+    def test_times_without_a_zone_are_of_the_script_s(self):
+        line = "a\t2026-11-09 00:30\tim:ann\tann\thello\t\t\n"
+        for zone, at in (("", "2026-11-09T00:30:00Z"), ("#set timezone Asia/Tokyo\n", "2026-11-08T15:30:00Z")):
+            with self.subTest(zone):
+                shutil.rmtree(self.data, ignore_errors=True)
+                self.assertEqual(self.counted("--format", "script", self.write("s.tsv", zone + HEAD + line)), 1)
+                self.assertEqual(self.json("waiting")["waiting"][0]["since"], at)
+
     def test_presence_decides_what_lapses(self):
         """Asked on Monday; the week after, it has lapsed only if somebody was there to see it."""
         lines = HEAD + ("A\t2026-11-02T10:00:00Z\tim:bob\tbob\tcan you send me the book?\t\t\n"
