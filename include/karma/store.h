@@ -31,6 +31,15 @@ void karma_store_key(const KarmaRows *rows, KarmaRows *changes, uint8_t ret_key[
  * given again. */
 bool karma_store_apply(KarmaStore *store, const KarmaRows *changes, GError **error);
 
+/* The same, and in the same transaction how far the files were read that the batch comes from: an
+ * import that is cut off goes on right behind what was counted. */
+typedef struct {
+    const char *identity; /* as of karma_store_file_offset */
+    int64_t offset;
+} KarmaFileRead;
+bool karma_store_apply_read(KarmaStore *store, const KarmaRows *changes, const KarmaFileRead *files,
+                            size_t n_files, GError **error);
+
 /* What karma_tracker_restore needs at `now`: names, open items and those closed in the last 2 days,
  * talks, contact days of 365 d and each name's last one before, acts of 30 d that may still change
  * (links, help, recognition, own turns, one-way runs), nudges of 90 d, ranges, states. Among the

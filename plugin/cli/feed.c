@@ -147,22 +147,22 @@ put_ranges(KarmaFeed *feed)
     }
 }
 
-/* An import that is cut off goes on here. */
-static bool
-write_offsets(KarmaFeed *feed, GError **error)
+/* How far each file was read for what is in `changes`: an import that is cut off goes on there. */
+static GArray *
+files_read(const KarmaFeed *feed)
 {
     const GPtrArray *sources = feed->options->sources;
+    GArray *files = g_array_new(FALSE, FALSE, sizeof(KarmaFileRead));
     GHashTableIter iter;
     gpointer source, offset;
     g_hash_table_iter_init(&iter, feed->read);
     while (sources && g_hash_table_iter_next(&iter, &source, &offset)) {
-        const KarmaSource *file = g_ptr_array_index(sources, GPOINTER_TO_UINT(source));
-        if (!karma_store_set_file_offset(feed->store, karma_source_identity(file),
-                                         *(int64_t *)offset, error))
-            return false;
+        const KarmaFileRead file = {
+            karma_source_identity(g_ptr_array_index(sources, GPOINTER_TO_UINT(source))),
+            *(int64_t *)offset};
+        g_array_append_val(files, file);
     }
-    g_hash_table_remove_all(feed->read);
-    return true;
+    return files;
 }
 
 static bool
@@ -173,11 +173,15 @@ write_changes(KarmaFeed *feed, GError **error)
     put_ranges(feed);
     g_autoptr(KarmaRows) older =
         feed->older ? karma_older_changes(feed->changes, feed->ledger) : NULL;
-    if (feed->store && !karma_store_apply(feed->store, older ? older : feed->changes, error))
+    g_autoptr(GArray) files = files_read(feed);
+    if (feed->store &&
+        !karma_store_apply_read(feed->store, older ? older : feed->changes,
+                                (const KarmaFileRead *)(void *)files->data, files->len, error))
         return false;
     karma_rows_free(feed->changes);
     feed->changes = karma_rows_new();
-    return !feed->store || write_offsets(feed, error);
+    g_hash_table_remove_all(feed->read);
+    return true;
 }
 
 static void

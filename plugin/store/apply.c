@@ -49,10 +49,26 @@ remove_acts(KarmaStore *store, const GArray *ids, GError **error)
     return true;
 }
 
+static bool
+put_files(KarmaStore *store, const KarmaFileRead *files, size_t n_files, GError **error)
+{
+    for (size_t i = 0; i < n_files; i++)
+        if (!karma_store_set_file_offset(store, files[i].identity, files[i].offset, error))
+            return false;
+    return true;
+}
+
 bool
 karma_store_apply(KarmaStore *store, const KarmaRows *changes, GError **error)
 {
-    if (karma_rows_count(changes) == 0)
+    return karma_store_apply_read(store, changes, NULL, 0, error);
+}
+
+bool
+karma_store_apply_read(KarmaStore *store, const KarmaRows *changes, const KarmaFileRead *files,
+                       size_t n_files, GError **error)
+{
+    if (karma_rows_count(changes) == 0 && n_files == 0)
         return true;
     if (!karma_database_begin(store->db, error))
         return false;
@@ -60,6 +76,7 @@ karma_store_apply(KarmaStore *store, const KarmaRows *changes, GError **error)
     for (int id = 0; done && id < KARMA_N_SHAPES; id++)
         done = put_rows(store, (KarmaShapeId)id, changes, error);
     /* Last: an act put and taken back within one batch is in both lists. */
-    done = done && remove_acts(store, changes->removed, error);
+    done = done && remove_acts(store, changes->removed, error) &&
+           put_files(store, files, n_files, error);
     return karma_database_end(store->db, done, error);
 }

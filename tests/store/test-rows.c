@@ -235,6 +235,21 @@ files__are_known__up_to_where_they_were_read(void **state)
     assert_int_equal(karma_store_file_offset(store, "A", NULL), -1);
 }
 
+static void
+files__are_read_further__with_their_batch_or_not_at_all(void **state)
+{
+    g_autoptr(KarmaStore) store = ledger_open(*state);
+    g_autoptr(KarmaRows) good = karma_rows_new(), bad = karma_rows_new();
+    const KarmaFileRead first = {"a", 10}, further = {"a", 20};
+    put_person(good, 1, "ann");
+    karma_rows_add_day(good, &(KarmaDayCount){.day = 3, .own = INT64_MAX});
+    karma_rows_add_day(bad, &(KarmaDayCount){.day = 3, .own = INT64_MAX});
+    assert_true(karma_store_apply_read(store, good, &first, 1, NULL));
+    assert_int_equal(karma_store_file_offset(store, "a", NULL), 10);
+    assert_false(karma_store_apply_read(store, bad, &further, 1, NULL));
+    assert_int_equal(karma_store_file_offset(store, "a", NULL), 10);
+}
+
 static bool
 is_left_out(KarmaStore *store, int64_t id)
 {
@@ -281,6 +296,7 @@ main(void)
         TEST(kinds__keep_their_numbers__in_ledgers_already_written),
         TEST(act__left_out_by_the_owner__is_so_whatever_the_tracker_makes_of_it),
         TEST(files__are_known__up_to_where_they_were_read),
+        TEST(files__are_read_further__with_their_batch_or_not_at_all),
     };
     return cmocka_run_group_tests_name("store rows", tests, NULL, NULL);
 }
