@@ -43,9 +43,11 @@ karma_week_choose_well(KarmaWeek *week)
 static bool
 spread_the_same(const KarmaWeek *week)
 {
-    for (guint i = 0; i < week->links->len; i++)
-        if (g_array_index(week->links, KarmaCredit, i).act->detail == KARMA_LINK_BROADCAST)
+    for (guint i = 0; i < week->links->len; i++) {
+        const KarmaAct *act = g_array_index(week->links, KarmaCredit, i).act;
+        if (act->detail == KARMA_LINK_BROADCAST && !act->left_out)
             return true;
+    }
     return false;
 }
 
@@ -73,6 +75,18 @@ somebody_to_greet(const KarmaWeekBuilding *building)
     return NULL;
 }
 
+static KarmaRoomId
+room_of_run(const KarmaWeek *week)
+{
+    const GArray *talks = week->credits[KARMA_PART_TALKS];
+    for (guint i = 0; i < talks->len; i++) {
+        const KarmaCredit *credit = &g_array_index(talks, KarmaCredit, i);
+        if (credit->act->kind == KARMA_ACT_ONE_WAY && credit->units < 0)
+            return credit->act->room;
+    }
+    return 0;
+}
+
 /* One idea at most; people come first. */
 void
 karma_week_choose_idea(const KarmaWeekBuilding *building)
@@ -88,6 +102,7 @@ karma_week_choose_idea(const KarmaWeekBuilding *building)
         week->idea = KARMA_IDEA_SPREAD;
     } else if (week->score.parts[KARMA_PART_TALKS].run_turns > 0) {
         week->idea = KARMA_IDEA_LISTEN;
+        week->idea_room = room_of_run(week);
     } else if (week->score.enough && week->score.parts[KARMA_PART_SHARING].days == 0) {
         week->idea = KARMA_IDEA_SHARE;
     }

@@ -126,6 +126,25 @@ act_left_out__is_in_no_sentence(void **state)
                 without->well_count < before->well_count);
 }
 
+/* Without the links that went to many, the idea is about the lines in a row, and says where. */
+static void
+idea__is_about_what_is_left(void **state)
+{
+    WeekFixture *fixture = *state;
+    KarmaPeople *people = karma_tracker_people(fixture->tracker);
+    for (const char *const *name = (const char *const[]){"otto", "petra", NULL}; *name; name++)
+        karma_people_set_wish(people, week_fixture_name(fixture, *name), KARMA_WISH_NEVER, 0);
+    g_autoptr(KarmaWeek) before = build(fixture);
+    assert_int_equal(before->idea, KARMA_IDEA_SPREAD);
+    for (guint i = 0; i < fixture->ledger->acts->len; i++) {
+        KarmaAct *act = &g_array_index(fixture->ledger->acts, KarmaAct, i);
+        act->left_out = act->kind == KARMA_ACT_LINK && act->detail == KARMA_LINK_BROADCAST;
+    }
+    g_autoptr(KarmaWeek) without = build(fixture);
+    assert_int_equal(without->idea, KARMA_IDEA_LISTEN);
+    assert_string_equal(karma_people_name(people, without->idea_room)->name, "#garden");
+}
+
 int
 main(void)
 {
@@ -134,6 +153,7 @@ main(void)
                                         teardown),
         cmocka_unit_test_setup_teardown(act_left_out__stays_in_its_list, setup, teardown),
         cmocka_unit_test_setup_teardown(act_left_out__is_in_no_sentence, setup, teardown),
+        cmocka_unit_test_setup_teardown(idea__is_about_what_is_left, setup, teardown),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
