@@ -134,20 +134,25 @@ static void
 unasked__never_raises_the_total(void **state)
 {
     static const char *const added[][4] = {
-        {"U1\t2026-11-13T19:00:00Z\troom:#garden\towner\tthe bench is painted at last\t-\t", NULL},
-        {"U1\t2026-11-13T19:00:00Z\troom:#garden\towner\tmy new page on moss and ferns: "
+        {"U1\t2026-11-10T19:00:00Z\troom:#garden\towner\tthe bench is painted at last\t-\t", NULL},
+        {"U1\t2026-11-10T19:00:00Z\troom:#garden\towner\tmy new page on moss and ferns: "
          "https://me.olga.test/moss\t-\t",
          NULL},
-        {"U1\t2026-11-13T19:00:00Z\troom:#garden\towner\tall of you are welcome to the open day: "
+        {"U1\t2026-11-10T19:00:00Z\troom:#garden\towner\tall of you are welcome to the open day: "
          "https://wiki.seeds.test/open\t-\t",
-         "U2\t2026-11-13T19:01:00Z\troom:#seeds\towner\tall of you are welcome to the open day: "
+         "U2\t2026-11-10T19:01:00Z\troom:#seeds\towner\tall of you are welcome to the open day: "
          "https://wiki.seeds.test/open\t-\t",
-         "U3\t2026-11-13T19:02:00Z\troom:#compost\towner\tall of you are welcome to the open day: "
+         "U3\t2026-11-10T19:02:00Z\troom:#compost\towner\tall of you are welcome to the open day: "
          "https://wiki.seeds.test/open\t-\t",
          NULL},
     };
+    static const char *const helpful[] = {
+        "U1\t2026-11-10T19:00:00Z\tim:nina\towner\ta page on moss and ferns: "
+        "https://wiki.seeds.test/moss\t\t",
+        NULL};
     (void)state;
-    const KarmaScore before = score_of(NULL, NULL);
+    const KarmaScore before = score_of(NULL, NULL), right = score_of(helpful, NULL);
+    assert_true(right.total > before.total); /* said to one, on a day with no link yet */
     for (size_t i = 0; i < G_N_ELEMENTS(added); i++) {
         const KarmaScore after = score_of(added[i], NULL);
         assert_true(after.total <= before.total + 1e-9);

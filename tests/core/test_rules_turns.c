@@ -256,6 +256,12 @@ talk__needs__something_said_on_both_sides(void **state)
          "c Mon 11:00 room:#garden ann - olga: my winter beans are up\n"
          "d Mon 11:10 room:#garden owner c ann: mine are not",
          "talks 1"},
+        {"one an episode, though midnight falls into it",
+         "a Mon 23:40 im:ann owner - the market has quinces today\n"
+         "b Mon 23:50 im:ann ann - white meadows over here\n"
+         "c Tue 00:10 im:ann owner - and fog in the valley\n"
+         "d Tue 00:20 im:ann ann - my winter beans are up",
+         "talks 1"},
         {"dated by the later turn",
          "a Mon 23:58 im:ann owner - the market has quinces today\n"
          "b Tue 00:04 im:ann ann - white meadows over here\n"

@@ -5,11 +5,17 @@
 WeekFixture *
 week_fixture_new(void)
 {
+    return week_fixture_new_in("UTC");
+}
+
+WeekFixture *
+week_fixture_new_in(const char *zone)
+{
     WeekFixture *fixture = g_new0(WeekFixture, 1);
     fixture->settings = karma_settings_new();
     karma_settings_set(fixture->settings, "own_site", "me.olga.test", NULL);
     fixture->lexicon = karma_lexicon_new();
-    fixture->zone = karma_zone_new("UTC", NULL);
+    fixture->zone = karma_zone_new(zone, NULL);
     fixture->tracker = karma_tracker_new(fixture->settings, fixture->lexicon, fixture->zone);
     fixture->ledger = karma_rows_new();
     return fixture;

@@ -29,7 +29,8 @@ typedef struct {
     KarmaTime until;              /* time passes up to here */
 } WeekFeed;
 
-WeekFixture *week_fixture_new(void);
+WeekFixture *week_fixture_new(void); /* in UTC */
+WeekFixture *week_fixture_new_in(const char *zone);
 void week_fixture_free(WeekFixture *fixture);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(WeekFixture, week_fixture_free)
 
