@@ -62,7 +62,7 @@ karma_import_emit(KarmaImport *import, KarmaImportEvent *event, const char *nick
         import->counts.system++;
         return;
     }
-    if (!karma_import_plausible(event->when)) {
+    if (*nick == '\0' || !karma_import_plausible(event->when)) {
         karma_import_bad(import);
         return;
     }

@@ -12,6 +12,7 @@ typedef struct {
     char *protocol, *account, *name;
     bool room;
     bool known; /* the path follows a layout that names the conversation */
+    bool query; /* ... of two, as ZNC names them: NETWORK/NICK/DATE.log */
     bool other; /* a log of a server or an account, not of a conversation */
     bool has_date;
     KarmaDate date;

@@ -173,6 +173,8 @@ read_any_layout(char **parts, guint n, KarmaPlace *place)
     }
     const char *folder = n >= 2 ? parts[n - 2] : "";
     if (*place->name == '\0' && *folder) {
+        place->query =
+            dated == file && strcmp(file + length, ".log") == 0 && !strchr(ROOM_SIGNS, *folder);
         g_free(place->name);
         place->name = unescape(folder);
         folder = n >= 3 ? parts[n - 3] : "";

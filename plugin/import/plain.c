@@ -57,7 +57,7 @@ static void
 begin(KarmaImport *import, bool dated)
 {
     /* what nothing tells apart is a room: it is what such logs are of */
-    import->place.room = true;
+    import->place.room |= !import->place.query;
     import->guessed_date |= !dated && !import->place.has_date && !import->clock.last;
 }
 
@@ -69,7 +69,7 @@ read_line(KarmaImport *import, char *line, GError **error)
     if (g_str_has_prefix(line, "===")) {
         const KarmaTime when =
             import->clock.last ? import->clock.last : karma_clock_time(&import->clock, before, 0);
-        import->place.room = true;
+        import->place.room |= !import->place.query;
         if (!karma_import_system(import, when, line + 3))
             import->counts.system++;
         return true;

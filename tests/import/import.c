@@ -287,6 +287,14 @@ import__reads__plain(void **state)
          "11-15 23:59:00 garden bob: /me waves\n11-16 00:01:00 garden bob: x\n"
          "11-16 00:01:00 garden bob becomes rob\n11-16 00:01:00 garden rob: late\n"
          "11-16 00:02:00 garden rob: \n"},
+        {"ZNC's folder of a room, and of two", "anna/libera/#r/2026-11-22.log", "anna",
+         "[10:00:01] *** Joins: bob (~b@h)\n[10:00:02] <bob> hi\n[10:00:03] <anna> hey\n",
+         "11-22 10:00:02 #r bob: hi\n11-22 10:00:03 #r anna= hey\n"},
+        {"... where whoever is not the other is the owner", "anna/libera/bob/2026-11-22.log",
+         "anna",
+         "[10:00:02] <ann2> hey\n[10:00:03] <Bob> hi\n[10:00:04] * anna waves\n[10:00:05] <> \n",
+         "11-22 10:00:02 bob ann2= hey\n11-22 10:00:03 bob bob: hi\n"
+         "11-22 10:00:04 bob anna= /me waves\nbad: 1 from 4\n"},
         {"a clock of twelve hours", "x/#r-2026-11-22.txt", NULL,
          "[12:58] <a> 1\n[01:01] <a> 2\n[11:30] <a> 3\n[12:10] <a> 4\n[12:09] <a> 5\n"
          "[01:00] <a> 6\n",
