@@ -171,7 +171,7 @@ set_text_cues(const KarmaLinkContext *context, bool *cues)
 {
     enum { SHOUT_LEAST = 10 };
     const char *text = context->text ? context->text : "", *url = context->url;
-    const char *found = strstr(text, url);
+    const char *found = *url ? strstr(text, url) : NULL;
     size_t letters = 0, upper = 0, marks = 0;
     for (const char *p = text; *p; p++) {
         if (p == found) {

@@ -1,10 +1,21 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-/* Any bytes: what is found lies in the text, goes forward, and normalises to what normalises to
- * itself. */
-#include <karma/link.h>
+/* Any bytes: what is found lies in the text, goes forward, normalises to what normalises to itself,
+ * and can be judged. */
+#include <karma/scene.h>
 #include <string.h>
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+static void
+judge_link(const char *text, const char *url)
+{
+    double probabilities[KARMA_LINK_PURPOSES];
+    const KarmaLinkContext context = {.url = url, .text = text, .nick = "olga_", .room = true};
+    uint32_t reasons = 0;
+    (void)karma_link_purpose(&context, probabilities, &reasons);
+    if (!(probabilities[0] + probabilities[1] + probabilities[2] < 1.001))
+        g_error("no probabilities");
+}
 
 static void
 check_link(const char *url)
@@ -34,6 +45,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             g_error("out of the text");
         g_autofree char *url = g_strndup(text + span.start, span.length);
         check_link(url);
+        judge_link(text, url);
         from = span.start + span.length;
     }
     return 0;
