@@ -394,3 +394,8 @@ NAME hat (meins|meine|meinen|unseres|das gleiche|es|das) ~3 (repariert|gelöst|g
 NAME hat (mir|uns) (den|die|das|diesen) _ (verraten|gezeigt|gesagt|gegeben|empfohlen)
 NAME hatte (das gleiche|dasselbe|das selbe|das problem) | NAME hat (die|das|den) _ (geschrieben|gemacht|gefunden|gebaut)
 NAME (hats|hat s|hat es) (rausgefunden|gefunden|gelöst|herausgefunden) | NAME kann (echt|richtig|sehr|das) gut | NAME hat alles (gemacht|organisiert|gebaut)
+
+[not thanks]
+(sich|mich|dich|uns|euch) ~3 (bedankt|bedanken)
+[request]
+(kann|könnte) (mich|uns|dich) [bitte|mal] (wer|jemand|einer|irgendwer)

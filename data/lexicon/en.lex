@@ -954,3 +954,6 @@ NAME (told|taught|showed|gave) (me|us) (that|this|the) (trick|tip|way|recipe|lin
 NAME (had|has) (the)? same ~3 (fixed|solved|sorted)
 (try|maybe try) asking NAME | (you want to|youd want to|best) (talk to|ask|see) NAME
 NAME did (all|most of|the whole|the) [the] (work|job|thing) | hat tip to NAME | h t NAME
+
+[not thanks]
+(not|never|without|stop|quit|no point) (saying|giving|getting) [any|a|your] (thanks|thank you)

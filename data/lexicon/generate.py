@@ -23,7 +23,7 @@ MASK = (1 << 64) - 1
 GOLDEN = 0x9E3779B97F4A7C15
 SECTIONS = ('word', 'step', 'tail', 'request', 'thing', 'you', 'you word', 'opener', 'invite', 'filler', 'rhetorical', 'greeting', 'closer', 'thanks', 'praise',
             'credit', 'congratulation', 'comfort', 'worked', 'failed', 'refusal', 'news', 'problem', 'self', 'show',
-            'point', 'anybody', 'suggest', 'promotes', 'made', 'over')
+            'point', 'anybody', 'suggest', 'promotes', 'made', 'over', 'ask')
 LETTERS = {'ß': 'ss', 'æ': 'ae', 'œ': 'oe', 'ø': 'o', 'ł': 'l', 'đ': 'd', 'ı': 'i', 'İ': 'i'}
 DENSE = ((0xE00, 0xEFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3040, 0x30FF), (0x3400, 0x4DBF), (0x4E00, 0x9FFF),
          (0xAC00, 0xD7A3), (0xF900, 0xFAFF), (0xFF66, 0xFF9D), (0x20000, 0x2FFFF))

@@ -44,3 +44,5 @@ saol|saolun|sagol|sagolun|tesekkurler|tesekkur ederim|(ne kadar)? teşekkür ets
 (bilen|anlayan|gören|kullanan|deneyen) var mı [acaba]? $ | (atar|verir|bakar|gönderir|yollar|söyler) (mısın|misin|mısınız|misiniz)
 (verebilir|bakabilir|gönderebilir|yollayabilir|söyleyebilir|atabilir|yapabilir|açabilir|gelebilir|alabilir) (mi|mı|misin|mısın|misiniz|mısınız)
 (ödünç) (verebilir|verir) (misin|misiniz) | (biri|birisi) _ (bakabilir|verebilir|yapabilir) (mi|mı)
+[ask]
+mi|mı|mu|mü|misin|mısın|musun|müsün|misiniz|mısınız|musunuz|müsünüz|miyim|mıyım|muyum|müyüm|miyiz|mıyız|muyuz|müyüz|mudur|midir|mıdır|neydi

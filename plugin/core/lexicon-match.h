@@ -17,6 +17,7 @@ typedef enum {
     KARMA_PHRASE_YOU,        /* opens a question about the person */
     KARMA_PHRASE_YOU_WORD,   /* makes a question that opens otherwise one about the person */
     KARMA_PHRASE_OPENER,     /* opens a question without saying about what */
+    KARMA_PHRASE_ASK,        /* a sentence that ends in it asks, without a question mark too */
     KARMA_PHRASE_INVITE,     /* makes what opens like no question an invitation: \"tomorrow\" */
     KARMA_PHRASE_FILLER,     /* may stand in a greeting or a closer */
     KARMA_PHRASE_RHETORICAL, /* opens what looks like a question and is none */

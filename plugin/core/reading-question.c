@@ -87,6 +87,20 @@ judge_marked(const KarmaPhrases *phrases, const KarmaSentence *sentence)
                                                                                      : ASKS_THING;
 }
 
+/* Whether the sentence ends in a word that is as good as a question mark. */
+static bool
+ends_asking(const KarmaPhrases *phrases, const KarmaSentence *sentence)
+{
+    for (uint32_t m = phrases->first_match[sentence->first];
+         m < phrases->first_match[sentence->end]; m++) {
+        const KarmaPhraseMatch *match = &g_array_index(phrases->matches, KarmaPhraseMatch, m);
+        if (match->phrase == KARMA_PHRASE_ASK && match->end == sentence->end &&
+            karma_phrases_hold(phrases, match))
+            return true;
+    }
+    return false;
+}
+
 /* One without: only a request phrase makes it a question, and only as its first clause. */
 static Asks
 judge_unmarked(const KarmaPhrases *phrases, const KarmaSentence *sentence)
@@ -108,8 +122,8 @@ karma_phrases_questions(const KarmaPhrases *phrases, uint8_t *asked)
     bool you = false, thing = false;
     for (size_t i = 0; i < phrases->text->sentences->len; i++) {
         const KarmaSentence *sentence = &g_array_index(phrases->text->sentences, KarmaSentence, i);
-        Asks asks =
-            sentence->asks ? judge_marked(phrases, sentence) : judge_unmarked(phrases, sentence);
+        const bool marked = sentence->asks || ends_asking(phrases, sentence);
+        Asks asks = marked ? judge_marked(phrases, sentence) : judge_unmarked(phrases, sentence);
         asked[i] = (uint8_t)asks;
         you |= asks == ASKS_YOU;
         thing |= asks == ASKS_THING;
