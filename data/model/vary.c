@@ -8,9 +8,9 @@ enum { NAME_BYTES = 100 };
 
 /* What becomes of a log. */
 typedef struct {
-    uint32_t kept_percent; /* of the talks */
-    uint32_t slower;       /* times */
-    bool bare;             /* no names at the start of lines */
+    uint32_t rooms;  /* its talks are dealt out to so many */
+    uint32_t slower; /* times */
+    bool bare;       /* no names at the start of lines */
 } Variation;
 
 typedef struct {
@@ -19,20 +19,20 @@ typedef struct {
     Variation variation;
     GHashTable *nicks; /* folded */
     int32_t *talk;     /* by message: another one of the same talk; the first one: itself */
-    bool *dropped;     /* by first message */
+    uint32_t *room;    /* of the talk, by its first message */
     int32_t *number;   /* in `to`, by number in `from` */
 } Work;
 
 static Variation
 draw(uint64_t *random)
 {
-    static const uint32_t kept_percent[] = {100, 100, 50, 25, 12}, slower[] = {1, 1, 2, 4};
+    static const uint32_t rooms[] = {1, 2, 4, 8}, slower[] = {1, 1, 2, 4};
     Variation drawn = {
-        .kept_percent = kept_percent[random_next(random) % G_N_ELEMENTS(kept_percent)],
+        .rooms = rooms[random_next(random) % G_N_ELEMENTS(rooms)],
         .bare = random_next(random) % 3 != 0,
         .slower = slower[random_next(random) % G_N_ELEMENTS(slower)],
     };
-    drawn.bare |= drawn.kept_percent == 100;
+    drawn.bare |= drawn.rooms == 1;
     return drawn;
 }
 
@@ -77,11 +77,11 @@ find_talks(Work *work)
 }
 
 static void
-drop_talks(Work *work, uint64_t *random)
+deal_talks(Work *work, uint64_t *random)
 {
     for (int32_t i = 0; i < (int32_t)work->from->n_messages; i++)
         if (first_of(work->talk, i) == i)
-            work->dropped[i] = random_next(random) % 100 >= work->variation.kept_percent;
+            work->room[i] = (uint32_t)(random_next(random) % work->variation.rooms);
 }
 
 /* "bob: hello" becomes "hello". */
@@ -115,45 +115,54 @@ copy_line(Work *work, CorpusLine line)
 }
 
 static void
-copy_lines(Work *work)
+copy_room(Work *work, CorpusLog *to, uint32_t room)
 {
-    work->to->lines = g_new(CorpusLine, work->from->n_lines);
-    work->to->n_lines = work->to->n_messages = 0;
-    for (uint32_t i = 0; i < work->from->n_lines; i++) {
-        const CorpusLine *line = &work->from->lines[i];
-        if (line->number < 0 || !work->dropped[first_of(work->talk, line->number)])
+    const CorpusLog *from = work->from;
+    *to = *from;
+    to->varied = true;
+    to->bare = work->variation.bare;
+    to->lines = g_new(CorpusLine, from->n_lines);
+    to->n_lines = to->n_messages = 0;
+    work->to = to;
+    for (uint32_t i = 0; i < from->n_lines; i++) {
+        const CorpusLine *line = &from->lines[i];
+        if (line->number < 0 || work->room[first_of(work->talk, line->number)] == room)
             copy_line(work, *line);
     }
-    work->to->links = g_new0(int32_t, work->to->n_messages + 1);
-    work->to->sure = g_new0(float, work->to->n_messages + 1);
+    to->links = g_new0(int32_t, to->n_messages + 1);
+    to->sure = g_new0(float, to->n_messages + 1);
 }
 
 static void
-vary_log(const CorpusLog *from, CorpusLog *to, uint64_t *random)
+vary_log(const CorpusLog *from, GArray *logs, uint64_t *random)
 {
-    Work work = {from, to, draw(random), .nicks = NULL};
+    Work work = {.from = from, .variation = draw(random)};
     work.nicks = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     work.talk = g_new(int32_t, from->n_messages);
     work.number = g_new(int32_t, from->n_messages);
-    work.dropped = g_new0(bool, from->n_messages);
-    *to = *from;
-    to->varied = true;
-    to->bare = work.variation.bare;
+    work.room = g_new0(uint32_t, from->n_messages);
     find_talks(&work);
-    drop_talks(&work, random);
-    copy_lines(&work);
+    deal_talks(&work, random);
+    for (uint32_t room = 0; room < work.variation.rooms; room++) {
+        CorpusLog varied;
+        copy_room(&work, &varied, room);
+        g_array_append_val(logs, varied);
+    }
     g_hash_table_unref(work.nicks);
     g_free(work.talk);
     g_free(work.number);
-    g_free(work.dropped);
+    g_free(work.room);
 }
 
 void
 vary(Corpus *corpus, uint64_t seed)
 {
     uint64_t random = seed;
-    corpus->logs = g_renew(CorpusLog, corpus->logs, corpus->n * 2);
+    GArray *logs = g_array_new(FALSE, FALSE, sizeof(CorpusLog));
+    g_array_append_vals(logs, corpus->logs, corpus->n);
     for (uint32_t i = 0; i < corpus->n; i++)
-        vary_log(&corpus->logs[i], &corpus->logs[corpus->n + i], &random);
-    corpus->n *= 2;
+        vary_log(&corpus->logs[i], logs, &random);
+    g_free(corpus->logs);
+    corpus->n = logs->len;
+    corpus->logs = (CorpusLog *)(void *)g_array_free(logs, FALSE);
 }

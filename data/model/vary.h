@@ -6,6 +6,7 @@
 
 #include "corpus.h"
 
-/* Doubles the corpus: behind its logs come varied copies of them, in the same order and folds.
- * Which talks there are is known from annotation, elsewhere from the logs' `links`. */
+/* Puts behind the corpus's logs rooms made of them, in the same folds: each log has its talks dealt
+ * out to one room or several. Which talks there are is known from annotation, elsewhere from the
+ * logs' `links`. */
 void vary(Corpus *corpus, uint64_t seed);

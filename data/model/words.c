@@ -8,7 +8,7 @@
 
 /* A word is kept only if it stands in at least so many of the logs, apart from those where somebody
  * is called so. */
-enum { LEAST_LOGS = 24, WORDS_KEPT = 2600 };
+enum { LEAST_LOGS = 24, WORDS_KEPT = 2100 };
 
 typedef struct {
     char *word; /* the first seen of the stem: for the reader of a list, not written */

@@ -9,34 +9,6 @@ enum {
     OTHERS_BACK = 30,
 };
 
-uint32_t
-karma_look_names(const KarmaLineReading *reading, uint32_t id)
-{
-    for (uint32_t i = 0; i < reading->n_targets; i++)
-        if (reading->targets[i] == id)
-            return 1 + (reading->strong >> i & 1U);
-    return 0;
-}
-
-void
-karma_look_overlap(const KarmaLineReading *a, const KarmaLineReading *b, float ret_both[3])
-{
-    float sum = 0, product = 0, largest = 0;
-    for (size_t i = 0, j = 0; i < a->n_tokens && j < b->n_tokens;) {
-        if (a->tokens[i] == b->tokens[j]) {
-            sum += a->rarity[i];
-            product += a->rarity[i] * a->rarity[i];
-            largest = MAX(largest, a->rarity[i]);
-        }
-        uint32_t left = a->tokens[i], right = b->tokens[j];
-        i += left <= right;
-        j += right <= left;
-    }
-    ret_both[0] = sum / 10;
-    ret_both[1] = product / (a->norm * b->norm);
-    ret_both[2] = largest / 10;
-}
-
 void
 karma_features_of_text(const KarmaReplies *room, const KarmaLineReading *reading,
                        float ret_text[KARMA_FEATURES_TEXT])
@@ -104,7 +76,7 @@ put_past(const KarmaLook *look, KarmaRow *row)
 static void
 put_pace(const KarmaLook *look, KarmaRow *row)
 {
-    int32_t now = look->room->fed, speakers = 0, own = 0;
+    int32_t now = look->room->fed, speakers = 0, own = 0, addressed = 0;
     const KarmaLineReading *oldest = NULL;
     int32_t first = MAX(karma_room_first(look->room), now - LOOKED_BACK);
     for (int32_t number = now - 1; number >= first; number--) {
@@ -112,14 +84,28 @@ put_pace(const KarmaLook *look, KarmaRow *row)
         const KarmaPerson *speaker = karma_people_by_id(look->room, oldest->author);
         speakers += speaker && speaker->last == number;
         own += oldest->author == look->reading->author;
+        addressed += oldest->strong > 0;
     }
     const KarmaLineReading *before = karma_room_reading(look->room, now - 1);
     karma_put(row, karma_grade(own));
     karma_put(row, (float)speakers / LOOKED_BACK);
+    karma_put(row, (float)addressed / LOOKED_BACK);
     karma_put(row, oldest ? karma_grade(look->reading->minute - oldest->minute) : 0);
     karma_put(row,
               karma_grade_or_unknown(before, before ? look->reading->minute - before->minute : 0));
     karma_put(row, before && before->author == look->reading->author);
+}
+
+/* Words in common with what was said before, and whether somebody waits for a word. */
+static void
+put_topic(const KarmaLook *look, KarmaRow *row)
+{
+    bool known = look->best_overlap > 0;
+    karma_put(row, karma_grade(look->pending));
+    karma_put(row, look->own ? karma_look_tie(look, look->reading->author)->common : 0);
+    karma_put(row, look->own ? look->common[look->author->last % KARMA_ROOM_READINGS].sum : 0);
+    karma_put(row, look->best_overlap);
+    karma_put(row, karma_grade_or_unknown(known, look->room->fed - look->best_overlap_at));
 }
 
 static void
@@ -129,9 +115,7 @@ measure_message(const KarmaLook *look, float ret_message[KARMA_FEATURES_MESSAGE]
     put_naming(look, &row);
     put_past(look, &row);
     put_pace(look, &row);
-    karma_put(&row, look->best_overlap);
-    karma_put(&row, karma_grade_or_unknown(look->best_overlap > 0,
-                                           look->room->fed - look->best_overlap_at));
+    put_topic(look, &row);
 }
 
 /* Is it worth a closer look? */
@@ -150,39 +134,17 @@ is_candidate(const KarmaLook *look, const KarmaLineReading *reading, int32_t num
         return true;
     if (rank < OTHERS_RANK && distance <= OTHERS_BACK)
         return true;
-    return number == look->author->named || (look->own && look->own->parent == number);
-}
-
-static void
-pass(KarmaLook *look, const KarmaLineReading *reading, int32_t number)
-{
-    const KarmaPerson *writer = karma_people_by_id(look->room, reading->author);
-    look->own_seen += reading->author == look->reading->author;
-    look->naming_seen += karma_look_names(reading, look->reading->author) > 0;
-    look->asked_seen += (reading->shows & KARMA_SHOWS_QUESTION) > 0;
-    look->speakers_seen += writer && writer->last == number;
-}
-
-static KarmaLook
-look_from(KarmaReplies *room, const KarmaLineReading *reading)
-{
-    KarmaLook look = {.room = room, .reading = reading};
-    look.author = karma_people_by_id(room, reading->author);
-    look.own = karma_room_reading(room, look.author->last);
-    const KarmaLineReading *parent = look.own ? karma_room_reading(room, look.own->parent) : NULL;
-    const KarmaLineReading *naming = karma_room_reading(room, look.author->named);
-    look.own_target = look.own && look.own->n_targets ? look.own->targets[0] : KARMA_NOBODY;
-    look.own_parent_author = parent ? parent->author : KARMA_NOBODY;
-    look.naming_author = naming ? naming->author : KARMA_NOBODY;
-    return look;
+    return number == look->author->named || number == look->closest ||
+           (look->own && look->own->parent == number);
 }
 
 void
 karma_features_measure(KarmaReplies *room, const KarmaLineReading *reading,
                        KarmaFeatures *ret_features)
 {
-    KarmaLook look = look_from(room, reading);
+    KarmaLook look;
     uint32_t n = 0;
+    karma_look_start(&look, room, reading);
     for (int32_t number = room->fed - 1; n < KARMA_CANDIDATES; number--) {
         const KarmaLineReading *earlier = karma_room_reading(room, number);
         if (!earlier)
@@ -191,7 +153,7 @@ karma_features_measure(KarmaReplies *room, const KarmaLineReading *reading,
             ret_features->number[n] = number;
             karma_pair_measure(&look, earlier, number, ret_features->pair[n++]);
         }
-        pass(&look, earlier, number);
+        karma_look_pass(&look, earlier, number);
     }
     ret_features->n = n;
     measure_message(&look, ret_features->message);

@@ -7,8 +7,8 @@
 
 #include "replies-room.h"
 
-#define KARMA_FEATURES_MESSAGE 51
-#define KARMA_FEATURES_PAIR    84
+#define KARMA_FEATURES_MESSAGE 55
+#define KARMA_FEATURES_PAIR    94
 #define KARMA_CANDIDATES       48
 
 /* Among those of the pair: about log(1 + minutes between the two). */

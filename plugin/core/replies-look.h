@@ -6,15 +6,34 @@
 
 #include "replies-features.h"
 
+/* Words in common, by their rarities. */
+typedef struct {
+    float sum, cosine, largest;
+} KarmaOverlap;
+
+/* What passed between the author and a writer, by the links made so far. */
+typedef struct {
+    float common;                    /* the most in common with any of the writer's messages */
+    int32_t answered, last_answered; /* how often the author answered the writer; last when */
+    int32_t answered_me, last_answered_me; /* and the other way */
+} KarmaTie;
+
 typedef struct {
     KarmaReplies *room;
     const KarmaLineReading *reading, *own; /* own: the author's message before, if at hand */
     const KarmaPerson *author;
     uint32_t own_parent_author, own_target, naming_author;
-    int32_t own_seen, naming_seen, asked_seen, seen; /* between the candidate and the message */
+    int32_t own_seen, naming_seen, asked_seen; /* between the candidate and the message */
     uint32_t speakers_seen;
     float best_overlap;
     int32_t best_overlap_at;
+    /* gathered before, from all messages at hand; each by the place of a message ... */
+    KarmaOverlap common[KARMA_ROOM_READINGS];
+    uint8_t answered[KARMA_ROOM_READINGS]; /* how often the author answered it */
+    KarmaTie ties[KARMA_ROOM_READINGS];    /* ... the writer's last one ... */
+    float of_thread[KARMA_ROOM_THREADS];   /* ... or the place of a thread: the most in common */
+    int32_t closest; /* the message with most in common, or KARMA_NEVER if that is little */
+    int32_t pending; /* messages that named the author since theirs before */
 } KarmaLook;
 
 /* Stands for the logarithm of a distance there is none of. */
@@ -54,11 +73,14 @@ karma_grade_or_unknown(bool known, int32_t n)
     return known ? karma_grade(n) : KARMA_UNKNOWN;
 }
 
+/* replies-look.c */
+void karma_look_start(KarmaLook *look, KarmaReplies *room, const KarmaLineReading *reading);
+/* Goes past a message, on the way back. */
+void karma_look_pass(KarmaLook *look, const KarmaLineReading *earlier, int32_t number);
 /* Is somebody named in a message? 2: spoken to. */
 uint32_t karma_look_names(const KarmaLineReading *reading, uint32_t id);
-
-/* Rarities of the words both hold: ret_both[0] their sum, [1] the cosine, [2] the largest. */
-void karma_look_overlap(const KarmaLineReading *a, const KarmaLineReading *b, float ret_both[3]);
+KarmaOverlap karma_look_overlap(const KarmaLineReading *a, const KarmaLineReading *b);
+const KarmaTie *karma_look_tie(const KarmaLook *look, uint32_t writer); /* of one at hand */
 
 /* replies-pair.c: the numbers of a pair. Candidates come the latest first. */
 void karma_pair_measure(KarmaLook *look, const KarmaLineReading *candidate, int32_t number,

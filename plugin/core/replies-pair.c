@@ -157,31 +157,59 @@ put_thread(const KarmaLook *look, const KarmaLineReading *candidate, int32_t num
     karma_put(row, target_in);
 }
 
+static float
+common_with(const KarmaLook *look, int32_t number)
+{
+    bool known = karma_room_reading(look->room, number);
+    return known ? look->common[number % KARMA_ROOM_READINGS].sum : 0;
+}
+
 /* Words in common with the candidate, its author's message before, what it answers, and what began
  * the thread. */
 static void
 put_words(KarmaLook *look, const KarmaLineReading *candidate, int32_t number, KarmaRow *row)
 {
     const KarmaThread *thread = karma_room_thread(look->room, candidate->thread);
-    int32_t related[] = {candidate->previous,
-                         candidate->parent == number ? KARMA_NEVER : candidate->parent,
-                         thread && thread->root != number ? thread->root : KARMA_NEVER};
-    float both[3];
-    karma_look_overlap(look->reading, candidate, both);
-    karma_put(row, both[0]);
-    karma_put(row, both[1]);
-    karma_put(row, both[2]);
-    if (both[0] > look->best_overlap) {
-        look->best_overlap = both[0];
+    const KarmaOverlap *common = &look->common[number % KARMA_ROOM_READINGS];
+    karma_put(row, common->sum);
+    karma_put(row, common->cosine);
+    karma_put(row, common->largest);
+    if (common->sum > look->best_overlap) {
+        look->best_overlap = common->sum;
         look->best_overlap_at = number;
     }
-    for (size_t i = 0; i < G_N_ELEMENTS(related); i++) {
-        const KarmaLineReading *other = karma_room_reading(look->room, related[i]);
-        both[0] = 0;
-        if (other)
-            karma_look_overlap(look->reading, other, both);
-        karma_put(row, both[0]);
-    }
+    karma_put(row, common_with(look, candidate->previous));
+    karma_put(row, candidate->parent == number ? 0 : common_with(look, candidate->parent));
+    karma_put(row, thread && thread->root != number ? common_with(look, thread->root) : 0);
+}
+
+/* The most in common with any message of the candidate's thread, or of its writer; and what the
+ * author's message before has in common with it. */
+static void
+put_topic(const KarmaLook *look, const KarmaLineReading *candidate, KarmaRow *row)
+{
+    bool other = look->own && look->own != candidate;
+    karma_put(row, look->of_thread[candidate->thread % KARMA_ROOM_THREADS]);
+    karma_put(row, karma_look_tie(look, candidate->author)->common);
+    karma_put(row, other ? karma_look_overlap(look->own, candidate).sum : 0);
+}
+
+/* Who answered whom of the two, as far as the links made so far tell. */
+static void
+put_tie(const KarmaLook *look, const KarmaLineReading *candidate, const KarmaPerson *writer,
+        int32_t number, KarmaRow *row)
+{
+    const KarmaTie *tie = karma_look_tie(look, candidate->author);
+    const KarmaLineReading *latest = writer ? karma_room_reading(look->room, writer->last) : NULL;
+    int32_t now = look->room->fed;
+    uint32_t me = look->reading->author, partner = latest ? latest->partner : KARMA_NOBODY;
+    karma_put(row, karma_grade(tie->answered));
+    karma_put(row, karma_grade(tie->answered_me));
+    karma_put(row, recent(tie->answered, now - tie->last_answered));
+    karma_put(row, recent(tie->answered_me, now - tie->last_answered_me));
+    karma_put(row, karma_grade(look->answered[number % KARMA_ROOM_READINGS]));
+    karma_put(row, partner == me);
+    karma_put(row, partner != me && partner != KARMA_NOBODY);
 }
 
 void
@@ -196,4 +224,6 @@ karma_pair_measure(KarmaLook *look, const KarmaLineReading *candidate, int32_t n
     put_links(look, candidate, number, &row);
     put_thread(look, candidate, number, &row);
     put_words(look, candidate, number, &row);
+    put_topic(look, candidate, &row);
+    put_tie(look, candidate, writer, number, &row);
 }
