@@ -5,18 +5,28 @@
 
 #define ROOM_QUESTIONS 32
 
+static bool
+is_open_already(const GArray *questions, const Turn *turn)
+{
+    for (guint i = 0; i < questions->len; i++)
+        if (g_array_index(questions, KarmaOpenQuestion, i).number == turn->number)
+            return true;
+    return false;
+}
+
+/* Any line of the turn may be the one that asks. */
 static void
 see_open_question(Said *said)
 {
     const Turn *turn = said->turn;
     GArray *questions = said->room->questions;
     if (turn->own || turn->replayed || !(turn->reads & TURN_ASKS_THING) || turn->n_answers > 0 ||
-        turn->lines > 1)
+        turn->answered || is_open_already(questions, turn))
         return;
     if (questions->len == ROOM_QUESTIONS)
         g_array_remove_index(questions, 0);
     const KarmaOpenQuestion question = {turn->number, turn->name, said->room->id, turn->first,
-                                        said->speaker->lines == 0};
+                                        said->speaker->lines < turn->lines};
     g_array_append_val(questions, question);
 }
 

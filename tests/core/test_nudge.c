@@ -877,6 +877,34 @@ help__is_offered__in_a_marked_room_after_a_quarter_hour(void **state)
 }
 
 static void
+help__is_offered__whichever_line_of_the_turn_asks(void **state)
+{
+    static const struct {
+        uint32_t first, second;
+        bool answered, due;
+    } rows[] = {{ASKS, TELLS, false, true},
+                {TELLS, ASKS, false, true},
+                {ASKS, ASKS, false, true},
+                {TELLS, TELLS, false, false},
+                {ASKS, ASKS, true, false}};
+    for (size_t i = 0; i < G_N_ELEMENTS(rows); i++) {
+        g_autoptr(World) world = world_new();
+        mark_room(world);
+        room_say(world, at(0, 9, 0), TELLS, KARMA_REPLIES_NONE, "the beds are dry");
+        const int64_t first = room_hear(world, at(0, 10, 0), "erin", rows[i].first,
+                                        KARMA_REPLIES_NONE, "which cover is the best");
+        const int64_t second =
+            room_hear(world, at(0, 10, 1), "erin", rows[i].second, first, "against late frost?");
+        if (rows[i].answered)
+            room_hear(world, at(0, 10, 2), "carol", TELLS, second, "erin: fleece");
+        tick_at(world, at(0, 10, 17), WORLD_ROOM);
+        const KarmaNudge *nudge = latest(world, KARMA_NUDGE_HELP);
+        if ((nudge != NULL) != rows[i].due || (nudge && nudge->why != 1))
+            fail_msg("row %zu", i);
+    }
+}
+
+static void
 help__is_not_offered__elsewhere_or_when_answered(void **state)
 {
     static const struct {
@@ -1009,6 +1037,7 @@ main(void)
         cmocka_unit_test(reach_out__is_done__when_the_owner_writes),
         cmocka_unit_test(reach_out__is_done__when_the_owner_writes_in_the_same_second),
         cmocka_unit_test(help__is_offered__in_a_marked_room_after_a_quarter_hour),
+        cmocka_unit_test(help__is_offered__whichever_line_of_the_turn_asks),
         cmocka_unit_test(help__is_not_offered__elsewhere_or_when_answered),
         cmocka_unit_test(share__is_off__until_switched_on),
         cmocka_unit_test(cheer__tells__that_it_helped),
