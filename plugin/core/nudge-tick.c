@@ -139,6 +139,20 @@ begin(KarmaNudger *nudger, KarmaTime now, KarmaRows *changes)
     karma_rows_put_state(changes, "nudge/since", now);
 }
 
+/* The clock was set back: nobody knows how long ago that was which now lies ahead, so it counts as
+ * said just now. Else the limits would not know of it, or wait for years. */
+static void
+bring_back(KarmaNudger *nudger, KarmaTime now, KarmaRows *changes)
+{
+    for (guint i = 0; i < nudger->entries->len; i++) {
+        KarmaNudgeEntry *entry = g_ptr_array_index(nudger->entries, i);
+        if (entry->nudge.said <= now)
+            continue;
+        entry->nudge.said = now;
+        karma_nudger_put(nudger, entry, changes);
+    }
+}
+
 /* So long ago that no rule looks back there. */
 static bool
 is_forgettable(const KarmaNudgeEntry *entry, KarmaTime now)
@@ -281,6 +295,7 @@ karma_nudger_tick(KarmaNudger *nudger, const KarmaMoment *moment, KarmaRows *cha
     begin(nudger, moment->now, changes);
     karma_nudger_watch(nudger, changes, moment->now, true);
     give_up_waiting(nudger, moment->now, changes);
+    bring_back(nudger, moment->now, changes);
     forget_old(nudger, moment->now);
     find_and_review(nudger, moment, changes);
     KarmaNudgeEntry *chosen = choose(nudger, moment, false);

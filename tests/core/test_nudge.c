@@ -495,6 +495,33 @@ nudge__keeps_its_distance__of_two_hours(void **state)
 }
 
 static void
+nudge__keeps_its_distance__when_the_clock_is_set_back(void **state)
+{
+    static const struct {
+        int day, hour; /* what the clock shows then */
+    } rows[] = {{7, 13}, {7, 11}, {7, 9}, {6, 14}, {5, 9}};
+    for (size_t i = 0; i < G_N_ELEMENTS(rows); i++) {
+        g_autoptr(World) world = world_new();
+        const int day = rows[i].day, hour = rows[i].hour;
+        present_days(world, 0, 13);
+        say(world, at(0, 12, 0), "carol", TELLS);
+        say(world, at(1, 12, 0), "carol", TELLS);
+        hear(world, at(2, 8, 0), "ann", ASKS);
+        g_hash_table_add(world->offline, g_strdup("ann"));
+        world->moment.dialog = true;
+        assert_int_not_equal(tick_at(world, at(7, 14, 0), "dave"), 0); /* the week is ready */
+        g_hash_table_remove_all(world->offline);
+        for (int minute = 2; minute < 120; minute += 9)
+            if (tick_at(world, at(day, hour, minute), "ann"))
+                fail_msg("told on day %d at %d:%02d", day, hour, minute);
+        restart(world);
+        if (!tick_at(world, at(day, hour + 2, 3), "ann"))
+            fail_msg("never told on day %d: %s", day,
+                     karma_held_name(held(world, KARMA_NUDGE_REPLY)));
+    }
+}
+
+static void
 nudge__waits__while_another_is_on_the_screen(void **state)
 {
     g_autoptr(World) world = world_new();
@@ -1013,6 +1040,7 @@ main(void)
         cmocka_unit_test(nudge__keeps_the_cap__over_a_restart),
         cmocka_unit_test(nudge__never_comes_twice__when_killed_before_it_was_shown),
         cmocka_unit_test(nudge__keeps_its_distance__of_two_hours),
+        cmocka_unit_test(nudge__keeps_its_distance__when_the_clock_is_set_back),
         cmocka_unit_test(nudge__waits__while_another_is_on_the_screen),
         cmocka_unit_test(nudge__lets_the_first_go_first),
         cmocka_unit_test(nudge__prefers__the_conversation_at_hand),
