@@ -25,7 +25,7 @@ typedef struct {
 typedef struct {
     World *world;
     GRand *dice;
-    GArray *shown;                                          /* Shown */
+    GArray *shown, *lost;                                   /* Shown */
     KarmaTime own_last[PEOPLE + 1], their_last[PEOPLE + 1]; /* the last is the room */
     int64_t room_line;
 } Trace;
@@ -144,6 +144,18 @@ check_still_true(const Trace *trace, const KarmaNudge *nudge)
     assert_true(trace->world->moment.now - item->first >= (item->room ? KARMA_HOUR : KARMA_DAY));
 }
 
+/* What was decided and on disk when the messenger died is never shown. */
+static void
+check_not_lost(const Trace *trace, const Shown *last)
+{
+    for (guint i = 0; i < trace->lost->len; i++) {
+        const Shown *lost = &g_array_index(trace->lost, Shown, i);
+        assert_false(lost->kind == last->kind && lost->name == last->name &&
+                     lost->cause == last->cause);
+        assert_true(last->when - lost->when >= 2 * KARMA_HOUR);
+    }
+}
+
 static void
 note_shown(Trace *trace, int64_t id)
 {
@@ -154,7 +166,26 @@ note_shown(Trace *trace, int64_t id)
     check_exchanges(trace, nudge);
     check_still_true(trace, nudge);
     check_history(trace, &shown);
+    check_not_lost(trace, &shown);
     g_array_append_val(trace->shown, shown);
+}
+
+/* The messenger is killed after the decision is on disk and before anything is shown. */
+static void
+die_before_it_is_shown(Trace *trace)
+{
+    World *world = trace->world;
+    karma_tracker_advance(world->tracker, world->moment.now, world->rows);
+    const int64_t id = karma_nudger_tick(world->nudger, &world->moment, world->rows);
+    karma_nudger_heed(world->nudger, world->moment.now, world->rows, NULL, NULL);
+    commit(world);
+    if (!id)
+        return;
+    const KarmaNudge *nudge = karma_nudger_get(world->nudger, id);
+    const bool names = nudge->kind != KARMA_NUDGE_HELP;
+    const Shown lost = {nudge->said, nudge->kind, names ? nudge->name : 0, nudge->cause};
+    g_array_append_val(trace->lost, lost);
+    restart(world);
 }
 
 /* ---- a season ---- */
@@ -188,6 +219,8 @@ step(Trace *trace, KarmaTime now, bool dialog)
         chat_in_room(trace, now - 90, awake);
     set_moment(trace, now);
     trace->world->moment.dialog = dialog;
+    if (one_in(trace, 4))
+        die_before_it_is_shown(trace);
     const int64_t id = tick(trace->world);
     if (id)
         note_shown(trace, id);
@@ -208,12 +241,14 @@ season(guint32 seed, bool dialog)
 {
     g_autoptr(World) world = world_new();
     g_autoptr(GArray) shown = g_array_new(FALSE, FALSE, sizeof(Shown));
+    g_autoptr(GArray) lost = g_array_new(FALSE, FALSE, sizeof(Shown));
     g_autoptr(GRand) dice = g_rand_new_with_seed(seed);
-    Trace trace = {.world = world, .dice = dice, .shown = shown, .room_line = -1};
+    Trace trace = {.world = world, .dice = dice, .shown = shown, .lost = lost, .room_line = -1};
     karma_tracker_set_flag(world->tracker, room(world), KARMA_ROOM_MARKED, true, at(0, 0, 0),
                            world->rows);
     for (KarmaTime now = at(0, 0, 0); now < at(DAYS, 0, 0); now += STEP_S)
         step(&trace, now, dialog);
+    assert_int_not_equal(lost->len, 0);
     return shown->len;
 }
 
