@@ -33,12 +33,13 @@ def replay(folder, *options):
 class Run:
     """A quarter made, replayed and read: what was told, or (`policy` false) what was due."""
 
-    def __init__(self, *options, zone=ZONE, policy=True):
+    def __init__(self, *options, zone=ZONE, policy=True, finch=False):
         folder = pathlib.Path(tempfile.mkdtemp())
         try:
             make(folder, "--zone", zone, *options)
             self.quarter = judge.Quarter(folder, zone)
             how = ("--script", folder / "owner.script") if policy else ("--no-policy",)
+            how += ("--finch",) if finch else ()
             self.said = judge.read_trace(replay(folder, *how), self.quarter.zone,
                                          "said" if policy else "candidate")
         finally:
@@ -73,10 +74,10 @@ class Run:
 
 
 class Judged(unittest.TestCase):
-    def judge(self, run):
-        precision, recall = run.report()
+    def judge(self, run, recall=0.8):
+        precision, found = run.report()
         self.assertGreaterEqual(precision, 0.95)
-        self.assertGreaterEqual(recall, 0.8)
+        self.assertGreaterEqual(found, recall)
         for name, limit in judge.LIMITS.items():
             with self.subTest(name):
                 self.assertEqual(list(limit(run.quarter, run.said)), [])
@@ -114,6 +115,14 @@ class Variants(Judged):
 
     def test_another_quarter(self):
         self.judge(Run("--seed", "2"))
+
+    def test_rooms_that_do_not_tell_who_answers_whom(self):
+        self.judge(Run("--unlinked"))
+
+    def test_finch_tells_less_and_only_where_the_owner_looks(self):
+        run = Run(finch=True)
+        self.judge(run, recall=0.3)
+        self.assertEqual({nudge.place for nudge in run.said}, {"line"})
 
 
 class Traps(unittest.TestCase):

@@ -38,6 +38,7 @@ def merge(spans):
 class Quarter:
     def __init__(self, seed, zone, bite=None):
         self.seed, self.zone, self.bite = seed, zoneinfo.ZoneInfo(zone), bite
+        self.unlinked = False
         self.lines, self.life, self.expected, self.traps = [], [], [], []
         self.silences = []  # (from, until): no sign of life but those a scene makes
         self.extra = []  # (from, until): sessions of a scene

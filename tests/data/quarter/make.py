@@ -4,11 +4,11 @@
 would give, and what only looks like one. Written from the description of the nudges alone, not from
 their code. The same seed makes the same quarter.
 
-    make.py FOLDER [--seed N] [--zone ID] [--split] [--talk] [--bite T123|all]
+    make.py FOLDER [--seed N] [--zone ID] [--split] [--talk] [--unlinked] [--bite T123|all]
 
 FOLDER/quarter.script is what `purple-karma nudges` replays, FOLDER/owner.script what the owner does
 (--script), FOLDER/expected.tsv and FOLDER/traps.tsv what is to be told and what is not. --split writes
-texts in two lines, --talk adds talks that concern nobody, --bite leaves a trap
+texts in two lines, --talk adds talks that concern nobody, --unlinked keeps back who answers whom in the rooms, --bite leaves a trap
 open, or all."""
 
 import argparse
@@ -351,7 +351,8 @@ def write_script(q, path, zone):
     for number, line in enumerate(q.lines):
         ids[line] = f"L{number + 1}"
         line.number = len(rows) + 1
-        answers = ids.get(line.answers, "-") if line.place.startswith("room:") else ""
+        told = line.place.startswith("room:") and not q.unlinked
+        answers = ids.get(line.answers, "-") if told else ""
         rows.append("\t".join([ids[line], utc(line.when), line.place, line.author, line.text,
                                answers, line.flags]))
     path.write_text("\n".join(rows) + "\n")
@@ -388,9 +389,11 @@ def main():
     parser.add_argument("--zone", default="Europe/Berlin")
     parser.add_argument("--split", action="store_true")
     parser.add_argument("--talk", action="store_true")
+    parser.add_argument("--unlinked", action="store_true")
     parser.add_argument("--bite")
     options = parser.parse_args()
     q = Quarter(options.seed, options.zone, options.bite)
+    q.unlinked = options.unlinked
     learn(q)
     keep_in_touch(q)
     plan(q)
