@@ -45,6 +45,7 @@ typedef struct {
     bool asks_owner;   /* ... and one that was asks */
     bool asks_firmly;  /* ... by name, and it is a question, no offer, put to nobody else */
     bool asks_several; /* ... in a line that names others too */
+    bool named_owner;  /* ... its last line did */
     double certainty;  /* ... that the turn is meant for the owner */
     KarmaNameId named[TURN_LINKS]; /* own turns: whom they name */
     uint32_t n_named;

@@ -73,14 +73,23 @@ certainty_of(const KarmaMessage *message, const KarmaReading *reading, double li
     return MAX(is_called(message->text, message->own_nick) ? ADDRESSED : MENTIONED, link);
 }
 
+/* "olga: where did you put" / "the music stands?": what opens like no question goes on with the
+ * line before. */
+static bool
+is_second_half(const Turn *turn, const KarmaReading *reading)
+{
+    return turn->named_owner && reading->named == 0 && (reading->asks & KARMA_ASKS_BARE);
+}
+
 /* A question of this line waits for the owner, and is none in form only. */
 static bool
-asks_firmly(const KarmaReading *reading, bool owner_seeks)
+asks_firmly(const Turn *turn, const KarmaReading *reading, bool owner_seeks)
 {
     const uint32_t doubts = KARMA_ASKS_ELSEWHERE | KARMA_ASKS_OFFER;
     const uint32_t of_helper = KARMA_ASKS_BARE | KARMA_ASKS_TRAILED;
     const bool closes = (reading->reads & KARMA_READS_THANKS) && (reading->asks & KARMA_ASKS_BARE);
-    return (reading->named & 1) && !closes && !(reading->asks & doubts) &&
+    const bool called = (reading->named & 1) || is_second_half(turn, reading);
+    return called && !closes && !(reading->asks & doubts) &&
            !(owner_seeks && (reading->asks & of_helper));
 }
 
@@ -93,8 +102,9 @@ karma_turn_note_for_owner(Turn *turn, const KarmaMessage *message, const KarmaRe
     turn->for_owner = others ? false : turn->for_owner || named || link > 0;
     const bool asks = turn->for_owner && (reading->reads & KARMA_READS_QUESTION);
     turn->asks_owner |= asks;
-    turn->asks_firmly |= asks && asks_firmly(reading, owner_seeks);
+    turn->asks_firmly |= asks && asks_firmly(turn, reading, owner_seeks);
     turn->asks_several |= asks && (reading->named & ~UINT64_C(1));
+    turn->named_owner = named;
     turn->certainty = MAX(turn->certainty, certainty_of(message, reading, link));
 }
 
