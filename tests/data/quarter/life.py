@@ -8,7 +8,6 @@ import zoneinfo
 
 MINUTE, HOUR, DAY = 60, 3600, 86400
 PRESENT = 10 * MINUTE  # after a sign of life
-FIRST_DAY = datetime.date(2026, 3, 1)  # a Sunday; the first full week begins the day after
 SESSIONS = [("09:00", "11:00"), ("12:30", "13:30"), ("15:00", "17:00"), ("19:00", "20:30")]
 OWNER = "mira"
 
@@ -36,8 +35,10 @@ def merge(spans):
 
 
 class Quarter:
-    def __init__(self, seed, zone, bite=None):
-        self.seed, self.zone, self.bite = seed, zoneinfo.ZoneInfo(zone), bite
+    def __init__(self, seed, start, zone, bite=None):
+        """`start`: a Sunday; the first full week begins the day after."""
+        self.seed, self.start, self.bite = seed, start, bite
+        self.zone = zoneinfo.ZoneInfo(zone)
         self.unlinked = False
         self.lines, self.life, self.expected, self.traps = [], [], [], []
         self.silences = []  # (from, until): no sign of life but those a scene makes
@@ -52,7 +53,7 @@ class Quarter:
     def at(self, day, clock):
         """The moment a clock of the owner's shows `clock` ("09:30", or minutes) on day number `day`."""
         minutes = clock if isinstance(clock, (int, float)) else int(clock[:2]) * 60 + int(clock[3:])
-        date = FIRST_DAY + datetime.timedelta(days=day)
+        date = self.start + datetime.timedelta(days=day)
         local = datetime.datetime(date.year, date.month, date.day, tzinfo=self.zone)
         local += datetime.timedelta(seconds=round(minutes * 60))
         return int(local.timestamp())

@@ -4,12 +4,13 @@
 would give, and what only looks like one. Written from the description of the nudges alone, not from
 their code. The same seed makes the same quarter.
 
-    make.py FOLDER [--seed N] [--zone ID] [--split] [--talk] [--unlinked] [--bite T123|all]
+    make.py FOLDER [--seed N] [--start SUNDAY] [--zone ID] [--split] [--talk] [--unlinked]
+            [--bite T123|all]
 
 FOLDER/quarter.script is what `purple-karma nudges` replays, FOLDER/owner.script what the owner does
 (--script), FOLDER/expected.tsv and FOLDER/traps.tsv what is to be told and what is not. --split writes
-texts in two lines, --talk adds talks that concern nobody, --unlinked keeps back who answers whom in the rooms, --bite leaves a trap
-open, or all."""
+texts in two lines, --talk adds talks that concern nobody, --unlinked keeps back who answers whom in
+the rooms, --bite leaves a trap open, or all."""
 
 import argparse
 import datetime
@@ -101,7 +102,7 @@ def keep_in_touch(q):
                             ("karla", 31, 42), ("leo", 7, 52), ("jonas", 65, 76)):
         soon(q, name, last + 1, due, "soon", "not yet one and a half times the usual")
     q.do(q.at(44, "19:05"), "left", "jonas")
-    q.do(q.at(49, "12:35"), "here", "jonas")
+    q.do(q.at(49, "12:40") + 1, "here", "jonas")
     soon(q, "jonas", 45, 49, "offline", "due, but never online")
     soon(q, "karla", 53, 57, "weekly", "due, but leo was mentioned in the same week")
 
@@ -131,7 +132,11 @@ def never_person(q, day):
 def never_room(q, day):
     row = room_reply(q, day, 1)
     q.do(row["latest"] - 60, "never", "room")
-    q.no_room = len(q.expected)
+
+
+def never_kind(q, day):
+    row = help_wanted(q, day)
+    q.do(row["latest"] - 30, "never", "kind")
 
 
 def trap_instead(q, scene, sort, why, *rest, **more):
@@ -184,11 +189,13 @@ def lapsed(q, day):
 
 def sunday(q, day):
     sort = (day // 7) % 3
+    if day > NEVER_ROOM:
+        trap_instead(q, help_wanted, "never", "nothing of this kind, the owner said", day)
     if day - 1 in LAPSED or day - 1 == TRIP or day in REACH_OUT:
         return
     q.attempt(room_reply, day, 1, disturbed=sort != 2)
     if sort == 0:
-        q.attempt(thank, day, 2)
+        q.attempt(thank, day, 2, link=True)
         trap_instead(q, help_wanted, "cap", "two were told today", day, start=q.at(day, 1145))
     elif sort == 1:
         trap_instead(q, room_reply, "kind", "one of this kind was told today", day, 2)
@@ -246,7 +253,7 @@ def plan(q):
             sunday(q, day)
         elif day > NEVER_ROOM and weekday == 5:
             trap_instead(q, room_reply, "never", "nothing about this room, the owner said", day, 1)
-            q.attempt(help_wanted, day)
+            never_kind(q, day)
         elif day in LAPSED or day == TRIP:
             (trip if day == TRIP else lapsed)(q, day)
         elif day == NEVER_ROOM:
@@ -328,7 +335,7 @@ def talk(q):
 # ---- writing ----
 
 SETTINGS = [("owner", OWNER), ("pinned", "greta"), ("marked", BEDS),
-            ("wish", "jonas weekly 2026-03-01"), ("wish", "leo monthly 2026-03-01")]
+            ("wish", "jonas weekly"), ("wish", "leo monthly")]
 LEFT_ALONE = [("no-nudges", "dora"), ("left-out", "gustav"), ("bot", "tallybot")]
 
 
@@ -342,7 +349,7 @@ def write_script(q, path, zone):
         rows.append("#set nudge_share 1")
     else:
         rows += [f"#set {key} {name}" for key, name in LEFT_ALONE]
-        rows += [f"#set wish {name} never 2026-03-01"
+        rows += [f"#set wish {name} never"
                  for name in CHATTERS + ["dora", "emil"] + words.REGULARS]
     rows.append(f"#set now {utc(q.at(DAYS, '08:00'))}")
     rows.append("id\ttime\tconversation\tauthor\ttext\tanswers\tflags")
@@ -386,13 +393,14 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=pathlib.Path)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--start", type=datetime.date.fromisoformat, default="2026-03-01")
     parser.add_argument("--zone", default="Europe/Berlin")
     parser.add_argument("--split", action="store_true")
     parser.add_argument("--talk", action="store_true")
     parser.add_argument("--unlinked", action="store_true")
     parser.add_argument("--bite")
     options = parser.parse_args()
-    q = Quarter(options.seed, options.zone, options.bite)
+    q = Quarter(options.seed, options.start, options.zone, options.bite)
     q.unlinked = options.unlinked
     learn(q)
     keep_in_touch(q)

@@ -159,11 +159,11 @@ def helped(q, dice, start, place, name, link):
     return got, q.say(start + 520, place, name, say(second), mine)
 
 
-def thank(q, day, slot, disturbed=True, act=True, see=True):
+def thank(q, day, slot, disturbed=True, act=True, see=True, link=False):
     """Somebody helped the owner and it was not said yet. `act` False: it never is, though seen."""
     dice = q.dice()
     start = q.at(day, dice.randint(545, 560) if slot == 1 else dice.randint(902, 910))
-    link, in_room = dice.random() < 0.4, dice.random() < 0.5 and act
+    link, in_room = dice.random() < 0.4 or link, dice.random() < 0.5 and act
     end = start + (7 * HOUR if act else 30 * HOUR)
     if in_room:
         name = q.stranger(words.STRANGERS, day)
