@@ -99,14 +99,20 @@ on_link(GtkLabel *label, const char *uri, gpointer data)
     return TRUE;
 }
 
+static void
+describe_links(GtkWidget *label, gpointer data)
+{
+    atk_object_set_description(gtk_widget_get_accessible(label),
+                               _("The Tab key goes from link to link."));
+}
+
 /* A label with links in it can be reached; GTK 2 does not tell screen readers of them. */
 static void
 follow_links(const Page *page, GtkWidget *label, const char *markup)
 {
     if (!strstr(markup, "<a "))
         return;
-    atk_object_set_description(gtk_widget_get_accessible(label),
-                               _("The Tab key goes from link to link."));
+    g_signal_connect(label, "map", G_CALLBACK(describe_links), NULL);
     g_signal_connect(label, "activate-link", G_CALLBACK(on_link), (gpointer)page->calls);
     karma_paper_reach(page->paper, label);
 }

@@ -11,6 +11,7 @@ typedef struct {
     KarmaPartUnfolded unfolded;
     gpointer data;
     GtkWidget *behind; /* shown while unfolded */
+    char *markup;      /* of it, until it is shown first: hundreds of acts take their time */
 } Fold;
 
 static int
@@ -20,11 +21,20 @@ em(const KarmaPaper *paper, double count)
 }
 
 static void
+show_behind(Fold *fold, bool unfolded)
+{
+    g_autofree char *markup = unfolded ? g_steal_pointer(&fold->markup) : NULL;
+    if (markup)
+        gtk_label_set_markup(GTK_LABEL(fold->behind), markup);
+    gtk_widget_set_visible(fold->behind, unfolded);
+}
+
+static void
 on_unfold(GObject *expander, GParamSpec *property, gpointer data)
 {
-    const Fold *fold = data;
+    Fold *fold = data;
     bool unfolded = gtk_expander_get_expanded(GTK_EXPANDER(expander));
-    gtk_widget_set_visible(fold->behind, unfolded);
+    show_behind(fold, unfolded);
     fold->unfolded(fold->data, fold->part, unfolded);
 }
 
@@ -94,7 +104,9 @@ foot(KarmaPaper *paper, const KarmaPartLook *look, GtkWidget *expander, int inde
 static void
 free_fold(gpointer data, GClosure *closure)
 {
-    g_free(data);
+    Fold *fold = data;
+    g_free(fold->markup);
+    g_free(fold);
 }
 
 static GtkWidget *
@@ -117,12 +129,12 @@ karma_part_new(KarmaPaper *paper, const KarmaPartColumns *columns, const KarmaPa
 {
     GtkWidget *box = gtk_vbox_new(FALSE, 0), *expander = expander_new(paper, columns, look);
     int indent = kept_by(expander).before;
-    GtkWidget *behind = karma_paper_label(paper, look->behind, false, indent);
+    GtkWidget *behind = karma_paper_label(paper, "", false, indent);
     Fold *fold = g_new(Fold, 1);
-    *fold = (Fold){look->part, unfolded, data, behind};
+    *fold = (Fold){look->part, unfolded, data, behind, g_strdup(look->behind)};
     gtk_misc_set_padding(GTK_MISC(behind), 0, em(paper, 0.4));
     gtk_widget_set_no_show_all(behind, TRUE);
-    gtk_widget_set_visible(behind, look->unfolded);
+    show_behind(fold, look->unfolded);
     gtk_box_pack_start(GTK_BOX(box), expander, FALSE, FALSE, 0);
     gtk_box_pack_start(GTK_BOX(box), foot(paper, look, expander, indent), FALSE, FALSE, 0);
     gtk_box_pack_start(GTK_BOX(box), inset(behind), FALSE, FALSE, 0);
