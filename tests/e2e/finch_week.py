@@ -62,6 +62,52 @@ def read_through(stage, finch, name):
     stage.text(f"{name}-last", finch.screen())
 
 
+def doubt(finch):
+    """One act left out and taken in again, a person's page and the way back: by keys."""
+    week = "Week "
+    reads(finch, week, "+ Responding")
+    finch.key("Enter")
+    until(lambda: _down_to(finch, "Enter: not right?"), "an act to doubt")
+    finch.key("Enter")
+    finch.shows("Left out")
+    reads(finch, week, "left out by you")
+    finch.key("Down", "Up")
+    finch.shows("Enter: count it")
+    finch.key("Enter")
+    finch.shows("It counts again")
+    finch.key("2")
+    reads(finch, "You and ", "Lately")
+    finch.shows("<: the week")
+    finch.key("<")
+    reads(finch, week, "A warm week")
+
+
+def _down_to(finch, words):
+    finch.key("Down")
+    return words in finch.screen()
+
+
+def acts_and_people(stage):
+    server = stage.ngircd()
+    profile = stage.profile("gnt-purple", irc_port=server.port)
+    stage.worked_week(profile)
+    put_view(stage, profile)
+    alice = stage.irc_peer(server, "alice", IRC_ROOM)
+    finch = stage.finch(profile, columns=80, rows=24)
+    alice.sees_join("olga", IRC_ROOM)
+    finch.to(IRC_ROOM)
+    finch.type("/karma week 2")
+    doubt(finch)
+    finch.key("End")
+    finch.shows("Enter: pause 2: export")
+    finch.key("2")
+    finch.shows("Export: .json for everything")
+    stage.text("export", finch.screen())
+    finch.key("Escape")
+    holds(finch.quit(), "Finch did not quit")
+    clean_log(finch.log)
+
+
 def on_terminal(stage, columns, rows):
     server = stage.ngircd()
     profile = stage.profile("gnt-purple", irc_port=server.port)

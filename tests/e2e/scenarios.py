@@ -41,6 +41,7 @@ ALL = {
     "finch-100x30": Scenario(finch.on_100x30, ("finch", "tmux") + IRC),
     "finch-week-80x24": Scenario(finch_week.on_80x24, ("finch", "tmux") + IRC),
     "finch-week-200x50": Scenario(finch_week.on_200x50, ("finch", "tmux") + IRC),
+    "finch-week-acts": Scenario(finch_week.acts_and_people, ("finch", "tmux") + IRC),
     "finch-week-german": Scenario(finch_week.in_german, ("finch", "tmux") + IRC),
     "finch-nudges-private": Scenario(finch_nudges.private, ("finch", "tmux") + IRC),
     "finch-nudges-room": Scenario(finch_nudges.room, ("finch", "tmux") + IRC),
