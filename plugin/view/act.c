@@ -151,29 +151,29 @@ left_out_words(const KarmaView *view, const KarmaAct *act, double units)
     return KARMA_FILL(_("{what}; left out by you"), {"what", what});
 }
 
-/* With what the class of a link rests on. */
+/* "Mon 9 Nov: a talk with carol in #garden (1)" */
+static char *
+item_words(const KarmaView *view, const KarmaAct *act, double units)
+{
+    g_autofree char *date = karma_moment_short(act->day);
+    g_autofree char *what = left_out_words(view, act, units);
+    g_autofree char *number = karma_words_number(units, units == (int)units ? 0 : 1);
+    /* Translators: an entry of a list: date, what happened, and how much it counts. */
+    return KARMA_FILL(units > 0 ? _("{date}: {what} ({units})") : _("{date}: {what}"),
+                      {"date", date}, {"what", what}, {"units", number});
+}
+
+/* The same with what the class of a link rests on. */
 static char *
 reasoned_words(const KarmaView *view, const KarmaAct *act, double units)
 {
-    g_autofree char *what = left_out_words(view, act, units);
+    g_autofree char *what = item_words(view, act, units);
     if (act->kind != KARMA_ACT_LINK || !act->reasons)
         return g_steal_pointer(&what);
     g_autofree char *signs = karma_reason_words(act->reasons);
     /* Translators: {what} is what a link of the owner's was, {signs} a list of what told so: "a
      * link for erin that was part of asking; not counted; told by: a question beside it". */
     return KARMA_FILL(_("{what}; told by: {signs}"), {"what", what}, {"signs", signs});
-}
-
-/* "Mon 9 Nov: a talk with carol in #garden (1)" */
-static char *
-item_words(const KarmaView *view, const KarmaAct *act, double units)
-{
-    g_autofree char *date = karma_moment_short(act->day);
-    g_autofree char *what = reasoned_words(view, act, units);
-    g_autofree char *number = karma_words_number(units, units == (int)units ? 0 : 1);
-    /* Translators: an entry of a list: date, what happened, and how much it counts. */
-    return KARMA_FILL(units > 0 ? _("{date}: {what} ({units})") : _("{date}: {what}"),
-                      {"date", date}, {"what", what}, {"units", number});
 }
 
 static void
@@ -219,7 +219,7 @@ void
 karma_act_write_doubtful(KarmaSink *sink, const KarmaAct *act, double units)
 {
     bool typed = sink->view->command && !sink->view->links && !karma_sink_is_json(sink);
-    g_autofree char *words = item_words(sink->view, act, units);
+    g_autofree char *words = reasoned_words(sink->view, act, units);
     g_autofree char *numbered =
         g_strdup_printf("%s [%" G_GINT64_FORMAT "]", words, (gint64)act->id);
     g_autofree char *uri =

@@ -148,12 +148,26 @@ write_people(KarmaSink *sink, const KarmaWeek *week)
     }
 }
 
+/* Those that were for somebody: what an example or a question needs is no news. */
+static GArray *
+shared_links(const KarmaWeek *week)
+{
+    GArray *shared = g_array_new(FALSE, FALSE, sizeof(KarmaCredit));
+    for (guint i = 0; week->links && i < week->links->len; i++) {
+        const KarmaCredit *credit = &g_array_index(week->links, KarmaCredit, i);
+        if (credit->act->detail != KARMA_LINK_LITERAL && credit->act->detail != KARMA_LINK_ASKING)
+            g_array_append_vals(shared, credit, 1);
+    }
+    return shared;
+}
+
 static void
 write_links(KarmaSink *sink, const KarmaWeek *week)
 {
-    bool any = week->links && week->links->len;
-    karma_sink_open(sink, "links", true, any ? _("Links, and what came of them") : NULL);
-    karma_walk_credits(sink, week->links, karma_sink_is_json(sink) ? G_MAXUINT : LINKS_MOST);
+    bool json = karma_sink_is_json(sink);
+    g_autoptr(GArray) shared = shared_links(week);
+    karma_sink_open(sink, "links", true, shared->len ? _("Links, and what came of them") : NULL);
+    karma_walk_credits(sink, json ? week->links : shared, json ? G_MAXUINT : LINKS_MOST);
     karma_sink_close(sink);
 }
 

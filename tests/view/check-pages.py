@@ -69,6 +69,15 @@ def check_words(program, week):
     assert html.unescape(re.sub(r"</?b>", "", finch)).replace("<br>", "\n") == brief
 
 
+def check_links(program, week):
+    """The week tells of links that were for somebody; why tells of all of them, and what told so."""
+    text, sharing = flat(page(program, "text")), flat(page(program, "text", "sharing"))
+    assert "an address as an example" not in text and "an address as an example" in sharing
+    assert "told by:" not in text and "told by:" in sharing
+    classes = {act["class"] for act in week["links"]}
+    assert {"literal", "asking", "answer"} <= classes, classes
+
+
 def keys(value):
     if isinstance(value, list):
         return set().union(*map(keys, value))
@@ -130,6 +139,7 @@ def main():
     week = check_json(program)
     check_words(program, week)
     check_csv(program, week)
+    check_links(program, week)
     check_manual(program, Path(sys.argv[2]).read_text())
     for name in ("why", "waiting", "people"):
         assert json.loads(page(program, "json", name))["schema"].startswith("purple-karma/")
