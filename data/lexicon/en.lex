@@ -316,6 +316,7 @@ how do you do
 thanks|thnks|thansk|thanls|tahnks|thaks|thxs|thankyou|thankyouuu|thank youu|thx|thanx|thnx|tnx|tks|thks|tyvm|tysm|tanks a lot|thanku|thankee|ty
 thank (you|u|ya|thee|yo|you all|yall)
 (thnk|thx|tnk|thank) (u|you|ya)
+^t y$
 (cheers|ta) (mate|for|guys|that|for that|for the|thats|all|very much|buddy|man|folks)
 cheers (bud|dude|NAME that)
 (much|greatly|really|very much|so) appreciated

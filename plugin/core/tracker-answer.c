@@ -223,7 +223,8 @@ is_asked_back(const Said *said, const Turn *asked, const Turn *answer)
 {
     const Line *root = karma_room_line(said->room, asked->root);
     const Turn *opener = root ? karma_room_turn(said->room, root->turn) : NULL;
-    if (asked->n_named > 0 && (asked->reads & KARMA_READS_SHOW))
+    if (asked->n_named > 0 &&
+        ((asked->reads & KARMA_READS_SHOW) || seeks_lately(said, answer->name, asked->first)))
         return true;
     if (opener && opener != asked)
         return opener->person != asked->person;
@@ -323,6 +324,15 @@ doubt_satisfied(const Said *said)
     karma_item_doubt(said->tracker, said->room->id, said->turn->name, item->latest, said->changes);
 }
 
+#define NEED_S (60 * KARMA_MINUTE)
+
+/* The owner asked the room for help not long ago. */
+static bool
+is_in_need(const Said *said)
+{
+    return said->room->own_sought && said->message->when - said->room->own_sought <= NEED_S;
+}
+
 /* Whoever asked turns to the room, or to whoever is there. */
 static void
 doubt_turned_away(const Said *said)
@@ -338,18 +348,17 @@ doubt_turned_away(const Said *said)
     karma_item_doubt(said->tracker, said->room->id, said->turn->name, item->latest, said->changes);
 }
 
-#define NEED_S (60 * KARMA_MINUTE)
-
 /* The owner asked the room and is glad now: what helpers asked meanwhile is answered by that. */
 static void
 doubt_own_need(const Said *said)
 {
-    const KarmaTime sought = said->room->own_sought;
-    if (is_satisfied(&said->reading) && sought && said->turn->first - sought <= NEED_S)
-        karma_item_doubt_since(said->tracker, said->room->id, sought, said->changes);
+    if (is_satisfied(&said->reading) && is_in_need(said))
+        karma_item_doubt_since(said->tracker, said->room->id, said->room->own_sought,
+                               said->changes);
 }
 
-/* An own line that names them, or that may be for anybody: perhaps it was the answer. */
+/* An own line that names them, or that may be for anybody: perhaps it was the answer. Whoever is in
+ * need and tells more of it answers whoever asked back. */
 static void
 doubt_items(const Said *said)
 {
@@ -361,7 +370,8 @@ doubt_items(const Said *said)
         if (said->reading.named >> i & 1)
             karma_item_doubt(said->tracker, said->room->id, said->named.speakers[i]->name,
                              turn->last, said->changes);
-    if (turn->n_named == 0 && !for_other && said->sure[0] < CERTAIN)
+    const bool tells_more = parent && parent->own && is_in_need(said);
+    if (turn->n_named == 0 && !for_other && (said->sure[0] < CERTAIN || tells_more))
         karma_item_doubt(said->tracker, said->room->id, 0, turn->last, said->changes);
 }
 

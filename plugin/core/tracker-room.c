@@ -90,6 +90,9 @@ note_standing(Said *said)
     if (turn->kind == TURN_OPENED && turn->n_answers == 0 && said->reading.addressee < 0 &&
         (turn->reads & (KARMA_READS_QUESTION | KARMA_READS_PROBLEM)))
         speaker->sought = said->message->when;
+    if ((said->reading.named & 1) && (said->reading.reads & KARMA_READS_QUESTION) &&
+        !room->own_sought)
+        speaker->sought = said->message->when;
     if (turn->names_owner || turn->answers_owner) {
         speaker->addressed = said->message->when;
         karma_tie(said->tracker, turn->person)->wrote = said->message->when;
