@@ -244,7 +244,7 @@ note_link(KarmaTracker *tracker, const LinkOccasion *occasion, const char *url, 
     settle(tracker, link, changes);
     if (!link->received)
         see_broadcast(tracker, at, changes);
-    return g_array_index(tracker->links, Link, at).asking;
+    return class_of(&g_array_index(tracker->links, Link, at)) == KARMA_LINK_ASKING;
 }
 
 uint64_t

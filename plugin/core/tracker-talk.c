@@ -173,14 +173,17 @@ see_exchange(const Saying *saying, const Turn *turn)
     karma_tie_exchange(saying->tracker, saying->name, 0, turn->first, saying->changes);
 }
 
-/* Who starts anew no longer waits: what was asked before has lapsed, or never waited. */
+/* Whoever starts anew, nothing waits: what was asked before has lapsed, or never waited. For help a
+ * question stays one within its day. */
 static void
 forget_questions(const Saying *saying, KarmaTime now)
 {
-    Question *thing = &saying->talk->asked_thing[saying->side];
-    saying->talk->asked_you[saying->side].turn = 0;
-    if (now - thing->when > saying->tracker->settings->help_s)
-        thing->turn = 0;
+    for (int side = 0; side < 2; side++) {
+        Question *thing = &saying->talk->asked_thing[side];
+        saying->talk->asked_you[side].turn = 0;
+        if (now - thing->when > saying->tracker->settings->help_s)
+            thing->turn = 0;
+    }
 }
 
 static Turn *

@@ -224,6 +224,11 @@ link__has__the_first_class_that_fits(void **state)
          "https://paste.test/a1\n"
          "b Mon 09:10 room:#garden hugo a olga: the filter of it is full",
          "sharing 0, answers 0, received 1"},
+        {"an example is no question either",
+         "a Mon 09:00 room:#garden owner - my plan still only lives at http://localhost:8080/box\n"
+         "b Mon 09:10 room:#garden hugo a olga: mine is on paper, in the shed\n"
+         "c Mon 09:20 room:#garden owner b hugo: thank you",
+         "received 0, given 1"},
         {"a link of theirs that the owner takes up is received",
          "a Mon 09:00 room:#garden carol - a page about moss: https://docs.test/moss\n"
          "b Mon 09:10 room:#garden owner a carol: then I know what to read",
@@ -328,6 +333,12 @@ asked__counts__what_is_answered_while_it_waits(void **state)
          "b Mon 09:10 im:ann ann - mine are not\n"
          "c Mon 09:20 im:ann owner - really?\n"
          "d Mon 09:30 im:ann ann - the frost took them",
+         "asked 0"},
+        {"nor when it is they who begin anew",
+         "a -2Mon 09:00 im:ann owner - how was the trip to the lake?\n"
+         "b Mon 09:00 im:ann ann - white meadows over here\n"
+         "c Mon 09:10 im:ann owner - my winter beans are up\n"
+         "d Mon 09:20 im:ann ann - mine are not",
          "asked 0"},
         {"nor does what did not wait",
          "a Mon 06:00:00 im:ann ann - white meadows over here\n"
