@@ -123,14 +123,13 @@ make_probabilities(const double sums[KARMA_LINK_PURPOSES],
 }
 
 /* Of these one at least holds where a link is part of asking: what an unasked link of a quiet
- * writer has in common with a question is not enough. */
+ * writer has in common with a question is not enough, nor is a word about oneself. */
 static const KarmaLinkCue asking_signs[] = {
-    KARMA_CUE_PASTE,          KARMA_CUE_PICTURE,        KARMA_CUE_QUESTION,
-    KARMA_CUE_PROBLEM,        KARMA_CUE_SELF,           KARMA_CUE_CODE,
-    KARMA_CUE_AUTHOR_ASKED,   KARMA_CUE_AUTHOR_PROBLEM, KARMA_CUE_AUTHOR_SELF,
-    KARMA_CUE_AUTHOR_FAILED,  KARMA_CUE_TOLD_SHOW,      KARMA_CUE_TOLD_QUESTION,
-    KARMA_CUE_LAST_TOLD_SHOW, KARMA_CUE_NEEDS_LATELY,   KARMA_CUE_ANSWERS_TOLD_ME,
-    KARMA_CUE_ASKER,          KARMA_CUE_LATER_NEEDS,    KARMA_CUE_LATER_THANKS,
+    KARMA_CUE_PASTE,           KARMA_CUE_PICTURE,        KARMA_CUE_QUESTION,
+    KARMA_CUE_PROBLEM,         KARMA_CUE_CODE,           KARMA_CUE_AUTHOR_ASKED,
+    KARMA_CUE_AUTHOR_PROBLEM,  KARMA_CUE_AUTHOR_FAILED,  KARMA_CUE_TOLD_SHOW,
+    KARMA_CUE_TOLD_QUESTION,   KARMA_CUE_LAST_TOLD_SHOW, KARMA_CUE_NEEDS_LATELY,
+    KARMA_CUE_ANSWERS_TOLD_ME, KARMA_CUE_LATER_NEEDS,    KARMA_CUE_LATER_THANKS,
 };
 
 static bool

@@ -229,6 +229,16 @@ link__has__the_first_class_that_fits(void **state)
          "b Mon 09:10 room:#garden hugo a olga: mine is on paper, in the shed\n"
          "c Mon 09:20 room:#garden owner b hugo: thank you",
          "received 0, given 1"},
+        {"a word about oneself shortly before asks nothing",
+         "a Tue 08:00 room:#garden bob - the market has quinces today\n"
+         "b Tue 09:00 room:#garden owner a bob: I was there, they are gone\n"
+         "c Tue 09:06 room:#garden owner - a map of the walk: https://maps.test/walk",
+         "sharing 0.3, helpful 1"},
+        {"nor does one beside it",
+         "a Tue 09:00 room:#garden owner - my winter beans are up\n"
+         "b Tue 14:00 room:#garden owner - I wrote down how the stove works: "
+         "https://me.olga.test/stove",
+         "sharing 0, own 1"},
         {"a link of theirs that the owner takes up is received",
          "a Mon 09:00 room:#garden carol - a page about moss: https://docs.test/moss\n"
          "b Mon 09:10 room:#garden owner a carol: then I know what to read",
