@@ -20,8 +20,10 @@ struct KarmaFeed {
     bool older;         /* ... and the ledger has later things already */
     KarmaTime now;      /* when it ended */
     KarmaCovered *covered;
-    GHashTable *read;    /* source -> int64_t: behind its last event that is in `changes` */
-    GHashTable *ranges;  /* "SOURCE NAME ROOM" -> KarmaRange */
+    GHashTable *read;   /* source -> int64_t: behind its last event that is in `changes` */
+    GHashTable *ranges; /* "SOURCE PLACE" -> KarmaRange */
+    KarmaRange *latest; /* of these, the one most lines are of; of `latest_source` */
+    guint latest_source;
     GHashTable *stored;  /* int64_t: names the ledger has */
     GHashTable *numbers; /* script: id, and what the line says, -> number in its room */
     KarmaPresenceRules presence;
@@ -184,24 +186,36 @@ write_changes(KarmaFeed *feed, GError **error)
     return true;
 }
 
-static void
-cover(KarmaFeed *feed, const KarmaImportEvent *event, guint source)
+/* Most lines are of the conversation of the line before. */
+static KarmaRange *
+range_of(KarmaFeed *feed, const KarmaImportEvent *event, guint source)
 {
     const KarmaPeople *people = karma_tracker_people(feed->tracker);
     const int64_t id = karma_people_find(people, &event->place, event->room);
+    KarmaRange *range = feed->latest;
+    if (range && feed->latest_source == source && (event->room ? range->room : range->name) == id)
+        return range;
     g_autofree char *key = g_strdup_printf("%u %" G_GINT64_FORMAT, source, id);
-    KarmaRange *range = g_hash_table_lookup(feed->ranges, key);
-    if (range) {
-        range->from = MIN(range->from, event->when);
-        range->until = MAX(range->until, event->when);
-        return;
+    range = g_hash_table_lookup(feed->ranges, key);
+    if (!range) {
+        range = g_new0(KarmaRange, 1);
+        *range = (KarmaRange){.name = event->room ? 0 : id,
+                              .room = event->room ? id : 0,
+                              .from = event->when,
+                              .until = event->when};
+        g_hash_table_insert(feed->ranges, g_steal_pointer(&key), range);
     }
-    range = g_new0(KarmaRange, 1);
-    *range = (KarmaRange){.name = event->room ? 0 : id,
-                          .room = event->room ? id : 0,
-                          .from = event->when,
-                          .until = event->when};
-    g_hash_table_insert(feed->ranges, g_steal_pointer(&key), range);
+    feed->latest = range;
+    feed->latest_source = source;
+    return range;
+}
+
+static void
+cover(KarmaFeed *feed, const KarmaImportEvent *event, guint source)
+{
+    KarmaRange *range = range_of(feed, event, source);
+    range->from = MIN(range->from, event->when);
+    range->until = MAX(range->until, event->when);
 }
 
 static void
