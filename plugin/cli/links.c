@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "links.h"
 
-#include "roomlog.h"
+#include "cli.h"
+#include "spoken.h"
 
 #include <karma/link.h>
 #include <karma/reading.h>
@@ -14,14 +15,20 @@ typedef struct {
     char **files;
 } Options;
 
+/* Lines remembered, and how many later ones a link is judged by. */
+enum { SCENE_LINES = 1024, LINES_AFTER = 30 };
+
 typedef struct {
     size_t line;
+    bool room;
     int32_t author; /* index into the log's nicks */
     KarmaReading reading;
     char *url, *text; /* of messages with a link; else NULL */
 } Said;
 
 typedef struct {
+    const Options *options;
+    const char *file;
     KarmaLexicon *lexicon;
     KarmaReplies *replies;
     KarmaScene *scene;
@@ -38,11 +45,13 @@ clear_said(gpointer data)
 }
 
 static void
-log_init(Log *log, KarmaLexicon *lexicon, size_t lines)
+log_init(Log *log, const Options *options, const char *file, KarmaLexicon *lexicon)
 {
-    *log = (Log){.lexicon = lexicon,
+    *log = (Log){.options = options,
+                 .file = file,
+                 .lexicon = lexicon,
                  .replies = karma_replies_new(),
-                 .scene = karma_scene_new(lines),
+                 .scene = karma_scene_new(SCENE_LINES),
                  .nicks = g_ptr_array_new_with_free_func(g_free),
                  .index = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
                  .said = g_array_new(FALSE, FALSE, sizeof(Said))};
@@ -83,24 +92,34 @@ note_link(Said *said, const char *text)
     said->text = g_steal_pointer(&valid);
 }
 
+/* One to one the other is meant, known or yet to speak. */
+static int64_t
+addressee_of(const Said *said)
+{
+    if (said->room)
+        return said->reading.addressee < 0 ? KARMA_SCENE_NOBODY : said->reading.addressee;
+    return said->author == 0;
+}
+
 static void
-log_add(Log *log, size_t line, const KarmaRoomLine *spoken)
+log_add(Log *log, const KarmaSpoken *spoken)
 {
     static const uint8_t key[16] = {0};
-    Said said = {.line = line, .author = index_of(log, spoken->nick)};
+    const KarmaRoomLine *line = &spoken->said;
+    Said said = {.line = spoken->line, .room = spoken->room, .author = index_of(log, line->nick)};
     KarmaReply reply;
-    karma_replies_feed(log->replies, spoken, &reply);
-    karma_reading_read(log->lexicon, spoken->text, (const char *const *)log->nicks->pdata,
+    karma_replies_feed(log->replies, line, &reply);
+    karma_reading_read(log->lexicon, line->text, (const char *const *)log->nicks->pdata,
                        log->nicks->len, &said.reading);
     if (said.reading.links > 0)
-        note_link(&said, spoken->text);
-    const KarmaSceneLine around = {.when = spoken->when,
+        note_link(&said, line->text);
+    const KarmaSceneLine around = {.when = line->when,
                                    .number = log->said->len,
                                    .author = said.author,
-                                   .addressee = said.reading.addressee,
+                                   .addressee = addressee_of(&said),
                                    .parent = reply.parent,
-                                   .linked = true,
-                                   .command = karma_scene_is_command(spoken->text),
+                                   .linked = said.room,
+                                   .command = karma_scene_is_command(line->text),
                                    .reads = said.reading.reads,
                                    .url = said.url ? karma_link_hash(said.url, key) : 0};
     karma_scene_add(log->scene, &around);
@@ -187,8 +206,9 @@ said_at(const Log *log, size_t i)
 }
 
 static void
-print_link(const Options *options, const char *file, const Log *log, size_t at)
+print_link(const Log *log, size_t at)
 {
+    const Options *options = log->options;
     const Said *here = said_at(log, at);
     double weight = 0;
     uint32_t reasons = 0;
@@ -198,13 +218,13 @@ print_link(const Options *options, const char *file, const Log *log, size_t at)
                                       .reads = here->reading.reads,
                                       .words = here->reading.words,
                                       .links = here->reading.links,
-                                      .room = true,
+                                      .room = here->room,
                                       .later = !options->at_once,
                                       .scene = log->scene,
                                       .number = (int64_t)at};
     const char *class = class_of(&context, &weight, &reasons);
     g_autofree char *host = karma_link_host(here->url);
-    g_print("%s:%zu\t%s\t%.1f\t%s", file, here->line, class, weight, host);
+    g_print("%s:%zu\t%s\t%.1f\t%s", log->file, here->line, class, weight, host);
     if (options->reasons)
         print_reasons(reasons);
     if (options->cues)
@@ -212,48 +232,34 @@ print_link(const Options *options, const char *file, const Log *log, size_t at)
     g_print("\n");
 }
 
+/* A link is judged once the lines after it are known. */
 static void
-read_lines(Log *log, char *contents)
+hear(const KarmaSpoken *spoken, gpointer data)
 {
-    KarmaRoomlogLine line = {.midnight = 0};
-    for (size_t number = 0; *contents; number++) {
-        char *end = contents + strcspn(contents, "\n");
-        char *next = *end ? end + 1 : end;
-        *end = '\0';
-        if (end > contents && end[-1] == '\r')
-            end[-1] = '\0';
-        karma_roomlog_read(contents, &line);
-        karma_roomlog_tell(log->replies, &line);
-        if (line.kind == KARMA_ROOMLOG_MESSAGE)
-            log_add(log, number, &line.said);
-        contents = next;
-    }
-}
-
-static size_t
-count_lines(const char *contents)
-{
-    size_t lines = 1;
-    for (const char *p = contents; (p = strchr(p, '\n')); p++)
-        lines++;
-    return lines;
+    Log *log = data;
+    if (spoken->kind != KARMA_ROOMLOG_MESSAGE)
+        return;
+    log_add(log, spoken);
+    if (log->said->len <= LINES_AFTER)
+        return;
+    const size_t due = log->said->len - 1 - LINES_AFTER;
+    if (said_at(log, due)->url)
+        print_link(log, due);
 }
 
 static bool
 print_file(const Options *options, KarmaLexicon *lexicon, const char *file, GError **error)
 {
-    g_autofree char *contents = NULL;
-    if (!g_file_get_contents(file, &contents, NULL, error))
-        return false;
     Log log;
-    log_init(&log, lexicon, count_lines(contents));
-    read_lines(&log, contents);
-    for (size_t i = 0; i < log.said->len; i++) {
+    log_init(&log, options, file, lexicon);
+    const bool good = karma_spoken_read(file, log.replies, hear, &log, error);
+    const size_t n = log.said->len;
+    for (size_t i = n > LINES_AFTER ? n - LINES_AFTER : 0; good && i < n; i++) {
         if (said_at(&log, i)->url)
-            print_link(options, file, &log, i);
+            print_link(&log, i);
     }
     log_clear(&log);
-    return true;
+    return good;
 }
 
 static bool
@@ -271,7 +277,7 @@ read_options(int argc, char **argv, Options *ret_options, GError **error)
     };
     g_autoptr(GOptionContext) context = g_option_context_new("FILE...");
     g_option_context_set_summary(
-        context, "What the links in room logs are there for: FILE:LINE, class, weight, host.");
+        context, "What the links in logs are there for: FILE:LINE, class, weight, host.");
     g_option_context_add_main_entries(context, entries, NULL);
     return g_option_context_parse(context, &argc, &argv, error);
 }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "replies.h"
 #include "cli.h"
-#include "roomlog.h"
-#include "source.h"
-#include <string.h>
+#include "spoken.h"
 
 typedef struct {
     gboolean second, probabilities;
@@ -48,81 +46,22 @@ print_message(Printer *printer, size_t line, const KarmaRoomLine *said)
 }
 
 static void
-print_room_log(Printer *printer, char *contents)
+hear(const KarmaSpoken *spoken, gpointer data)
 {
-    KarmaRoomlogLine line = {.midnight = 0};
-    for (size_t number = 0; *contents; number++) {
-        char *end = contents + strcspn(contents, "\n");
-        char *next = *end ? end + 1 : end;
-        *end = '\0';
-        if (end > contents && end[-1] == '\r')
-            end[-1] = '\0';
-        karma_roomlog_read(contents, &line);
-        karma_roomlog_tell(printer->room, &line);
-        if (line.kind == KARMA_ROOMLOG_MESSAGE)
-            print_message(printer, number, &line.said);
-        else
-            print_link(printer, number, number, 1);
-        contents = next;
-    }
-}
-
-static void
-print_event(Printer *printer, const KarmaImportEvent *event)
-{
-    KarmaRoomLine said = {event->when, event->nick, event->text};
-    if (!event->nick)
-        return;
-    switch (event->kind) {
-    case KARMA_IMPORT_MESSAGE:
-        print_message(printer, event->line - 1, &said);
-        break;
-    case KARMA_IMPORT_JOIN:
-        karma_replies_join(printer->room, event->nick);
-        break;
-    case KARMA_IMPORT_LEAVE:
-        karma_replies_leave(printer->room, event->nick);
-        break;
-    case KARMA_IMPORT_RENAME:
-        karma_replies_rename(printer->room, event->nick, event->to);
-        break;
-    case KARMA_IMPORT_SETTING:
-        break;
-    }
-}
-
-static bool
-print_import(Printer *printer, GError **error)
-{
-    g_autoptr(GError) failure = NULL;
-    g_autoptr(KarmaZone) zone = karma_zone_new("UTC", error);
-    if (!zone)
-        return false;
-    KarmaSourceOptions options = {.zone = zone};
-    g_autoptr(KarmaSource) source = karma_source_new(printer->file, &options, NULL, NULL, error);
-    if (!source)
-        return false;
-    for (const KarmaImportEvent *event; (event = karma_source_next(source, 0, &failure));)
-        print_event(printer, event);
-    if (!failure)
-        return true;
-    g_propagate_error(error, g_steal_pointer(&failure));
-    return false;
+    Printer *printer = data;
+    if (spoken->kind == KARMA_ROOMLOG_MESSAGE)
+        print_message(printer, spoken->line, &spoken->said);
+    else
+        print_link(printer, spoken->line, spoken->line, 1);
 }
 
 static bool
 print_file(const Options *options, const char *file, GError **error)
 {
-    g_autofree char *contents = NULL;
-    if (!g_file_get_contents(file, &contents, NULL, error))
-        return false;
     g_autoptr(KarmaReplies) room = karma_replies_new();
     g_autoptr(GArray) line_of_message = g_array_new(FALSE, FALSE, sizeof(size_t));
     Printer printer = {options, file, room, line_of_message};
-    if (!karma_roomlog_recognises(contents))
-        return print_import(&printer, error);
-    print_room_log(&printer, contents);
-    return true;
+    return karma_spoken_read(file, room, hear, &printer, error);
 }
 
 static bool

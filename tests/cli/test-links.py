@@ -57,6 +57,21 @@ class Links(unittest.TestCase):
         self.assertNotIn("later known", at_once[0][4].split(","))
         self.assertIn("partner asked", at_once[0][4].split(","))
 
+    def test_reads_the_logs_of_messengers(self):
+        """One to one, plain rules."""
+        path = self.log.with_name("irc.net.carl.weechatlog")
+        path.write_text("2026-11-09 10:00:00\tcarl\thow do i keep slugs off the lettuce?\n"
+                        "2026-11-09 10:01:00\tolga\thttps://docs.gardening.org/slugs\n"
+                        "2026-11-09 18:00:00\tcarl\tmy pump fails: https://paste.debian.net/7\n")
+        rows = [line.split("\t") for line in self.run_it(str(path)).splitlines()]
+        self.assertEqual([row[:2] for row in rows],
+                         [[f"{path}:1", "answer"], [f"{path}:2", "asking"]])
+
+    def test_a_log_of_no_known_form_is_told(self):
+        path = self.log.with_name("odd.log")
+        path.write_text("neither this\nnor that\n")
+        self.run_it(str(path), status=1)
+
     def test_a_file_that_is_not_there_is_told(self):
         self.run_it(str(self.log) + ".gone", status=1)
 
