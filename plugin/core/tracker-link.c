@@ -5,6 +5,7 @@
 #define SAME_TEXT       0.8
 #define SAME_TEXT_LEAST 4   /* words; below that texts are alike by chance */
 #define TEXT_WORDS      256 /* looked at in a text */
+#define LINKS_A_MESSAGE 32  /* more are a list, and nobody means each of them */
 
 void
 karma_link_free_text(gpointer data)
@@ -203,39 +204,46 @@ find_or_add(KarmaTracker *tracker, const LinkOccasion *occasion, const char *url
     return tracker->links->len - 1;
 }
 
-/* Asking once, it stays so: a second word about it shows no less. */
-static void
-judge(Link *link, const KarmaLinkContext *context)
+/* What a message with links is there for; its first link speaks for all. */
+typedef struct {
+    bool asks;
+    uint32_t reasons;
+} Judgement;
+
+static Judgement
+judge(const LinkOccasion *occasion, const char *url)
 {
-    uint32_t reasons = 0;
-    const bool asks = karma_link_purpose(context, NULL, &reasons) == KARMA_LINK_ASKS;
-    if (asks || !link->asking)
-        link->judged = reasons;
-    link->asking |= asks;
+    const KarmaLinkContext context = {
+        .url = url,
+        .text = occasion->message->text,
+        .nick = occasion->nick,
+        .reads = occasion->reading->reads,
+        .words = occasion->reading->words,
+        .links = occasion->reading->links,
+        .room = occasion->turn->room != 0,
+        .scene = occasion->scene,
+        .number = occasion->number,
+    };
+    Judgement judgement = {false, 0};
+    judgement.asks = karma_link_purpose(&context, NULL, &judgement.reasons) == KARMA_LINK_ASKS;
+    return judgement;
 }
 
+/* Whether it is of asking, all said. */
 static bool
-note_link(KarmaTracker *tracker, const LinkOccasion *occasion, const char *url, KarmaRows *changes)
+note_link(KarmaTracker *tracker, const LinkOccasion *occasion, const char *url,
+          const Judgement *judgement, KarmaRows *changes)
 {
     const Turn *turn = occasion->turn;
     char **own_sites = tracker->settings->own_sites;
     const guint at = find_or_add(tracker, occasion, url);
     Link *link = &g_array_index(tracker->links, Link, at);
-    const KarmaLinkContext context = {
-        .url = url,
-        .reads = occasion->reading->reads,
-        .words = occasion->reading->words,
-        .room = turn->room != 0,
-        .links = occasion->reading->links,
-        .text = occasion->message->text,
-        .nick = occasion->nick,
-        .scene = occasion->scene,
-        .number = occasion->number,
-    };
     link->turn = turn->id;
     link->words = MAX(link->words, turn->words);
     link->literal = karma_link_is_literal(url);
-    judge(link, &context);
+    if (judgement->asks || !link->asking) /* a second word about it shows no less */
+        link->judged = judgement->reasons;
+    link->asking |= judgement->asks;
     link->drop_by |= occasion->drop_by;
     link->own_site = karma_link_is_own(url, (const char *const *)own_sites,
                                        own_sites ? g_strv_length(own_sites) : 0);
@@ -264,12 +272,17 @@ karma_links_note(KarmaTracker *tracker, const LinkOccasion *occasion, KarmaRows 
     const char *text = occasion->message->text;
     const size_t length = strlen(text);
     KarmaSpan span = {0, 0};
+    Judgement judgement = {false, 0};
     bool asking = false;
     if (!g_utf8_validate(text, (gssize)length, NULL))
         return false;
-    while (karma_link_find(text, length, span.start + span.length, &span)) {
+    for (int n = 0; n < LINKS_A_MESSAGE; n++) {
+        if (!karma_link_find(text, length, span.start + span.length, &span))
+            break;
         g_autofree char *url = g_strndup(text + span.start, span.length);
-        asking |= note_link(tracker, occasion, url, changes);
+        if (n == 0)
+            judgement = judge(occasion, url);
+        asking |= note_link(tracker, occasion, url, &judgement, changes);
     }
     return asking;
 }

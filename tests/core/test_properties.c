@@ -100,6 +100,24 @@ same_message__a_thousand_times__never_beats_once(void **state)
     }
 }
 
+/* A list of links is one message: the first few are noted, and the work stays small. */
+static void
+list_of_links__is_bounded(void **state)
+{
+    g_autoptr(WeekFixture) fixture = week_fixture_new();
+    g_autoptr(GString) tsv =
+        g_string_new("header\nX0\t2026-11-15T17:00:00Z\troom:#garden\towner\tall I have on moss:");
+    guint links = 0;
+    (void)state;
+    for (int n = 0; n < 5000; n++)
+        g_string_append_printf(tsv, " https://docs.moss.test/%d", n);
+    g_string_append(tsv, "\t-\t\n");
+    week_fixture_feed(fixture, tsv->str, &(WeekFeed){.until = SUNDAY_MIDNIGHT});
+    for (guint i = 0; i < fixture->ledger->acts->len; i++)
+        links += g_array_index(fixture->ledger->acts, KarmaAct, i).kind == KARMA_ACT_LINK;
+    assert_in_range(links, 1, 100);
+}
+
 static void
 splitting_lines__changes_nothing(void **state)
 {
@@ -286,6 +304,7 @@ main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(same_message__a_thousand_times__never_beats_once),
+        cmocka_unit_test(list_of_links__is_bounded),
         cmocka_unit_test(splitting_lines__changes_nothing),
         cmocka_unit_test(others_talk__changes_nothing),
         cmocka_unit_test(unasked__never_raises_the_total),
