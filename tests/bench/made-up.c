@@ -13,6 +13,7 @@
 #define LINKS_A_DAY  3
 #define KEPT_WEEKS   26
 #define DAYS_A_BATCH 28
+#define WHOLE_DAYS   35 /* before: a week looks back a year, and a little more */
 
 typedef struct {
     KarmaStore *store;
@@ -139,7 +140,7 @@ put_week(Maker *maker, KarmaDate monday)
 static bool
 put_life(Maker *maker)
 {
-    const KarmaDate first = maker->today - 365 * maker->years;
+    const KarmaDate first = maker->today - 365 * maker->years - WHOLE_DAYS;
     bool done = true;
     put_names(maker);
     for (KarmaDate day = first; done && day < maker->today; day++) {
