@@ -173,6 +173,59 @@ purpose__of_a_program__is_none(void **state)
     assert_null(karma_link_reason_name(3));
 }
 
+/* Of the link and the text alone. */
+static void
+cues__tell_of_link_and_text(void **state)
+{
+    static const struct {
+        const char *nick, *text, *cue;
+        bool holds;
+    } rows[] = {
+        {"olga", "https://paste.debian.net/1", "paste", true},
+        {"olga", "https://paste.debian.net/", "paste place", true},
+        {"olga", "https://docs.gardening.org/x", "documentation", true},
+        {"olga", "https://garden.org/photo.JPG", "picture", true},
+        {"olga", "http://localhost/x", "literal", true},
+        {"olga", "https://garden.org", "root", true},
+        {"olga", "https://garden.org/x", "root", false},
+        {"olga", "https://garden.org/?ref=9", "referral", true},
+        {"olga", "https://garden.org/r/12", "referral", true},
+        {"olga", "https://garden.org/reference", "referral", false},
+        {"olga", "http://8.8.8.8/x", "address", true},
+        {"olga", "https://tinyurl.com/x", "short link", true},
+        {"olga_77", "https://garden.org/~olga/", "own name", true},
+        {"ann", "https://garden.org/planning", "own name", false},
+        {"olga", "https://garden.org/x LOOK AT ALL OF THIS", "shouts", true},
+        {"olga", "https://GARDEN.ORG/SHOUTING look at this page", "shouts", false},
+        {"olga", "so good!! https://garden.org/x", "exclaims", true},
+        {"olga", "see https://garden.org/x :", "link last", false},
+        {"olga", "see https://garden.org/x.", "link last", true},
+        {"olga", "https://garden.org/x https://garden.org/x", "same link twice", true},
+        {"olga", "i made a page of my roses https://garden.org/x", "made", true},
+        {"olga", "please vote for us https://garden.org/x", "promotes", true},
+        {"meetbot", "https://garden.org/x", "program", true},
+        {"abbot", "https://garden.org/x", "program", false},
+    };
+    g_autoptr(KarmaLexicon) lexicon = karma_lexicon_new();
+    (void)state;
+    for (size_t i = 0; i < G_N_ELEMENTS(rows); i++) {
+        g_autofree char *url = first_link(rows[i].text);
+        KarmaReading reading;
+        Judgement judgement;
+        karma_reading_read(lexicon, rows[i].text, nicks, G_N_ELEMENTS(nicks), &reading);
+        const KarmaLinkContext context = {.url = url,
+                                          .text = rows[i].text,
+                                          .nick = rows[i].nick,
+                                          .reads = reading.reads,
+                                          .words = reading.words,
+                                          .links = reading.links,
+                                          .room = true};
+        karma_link_cues(&context, judgement.cues);
+        if (holds(&judgement, rows[i].cue) != rows[i].holds)
+            fail_msg("%s: %s", rows[i].text, rows[i].cue);
+    }
+}
+
 /* What came after is looked at only when asked for. */
 static void
 scene__looks_ahead__only_when_told(void **state)
@@ -249,6 +302,7 @@ main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(purpose__is_told__by_what_was_said_around),
         cmocka_unit_test(purpose__of_a_program__is_none),
+        cmocka_unit_test(cues__tell_of_link_and_text),
         cmocka_unit_test(scene__looks_ahead__only_when_told),
         cmocka_unit_test(scene__forgets__its_oldest),
         cmocka_unit_test(scene__knows_words_to_programs),
