@@ -14,6 +14,7 @@ typedef struct {
     uint64_t random;
     const Examples *examples;
     const FitSettings *settings;
+    const Shares *taught; /* by example, or NULL */
 } Fit;
 
 static const Example *
@@ -40,7 +41,7 @@ run_batch(Fit *fit, const uint32_t *order, uint32_t n)
         const Example *example = example_at(fit->examples, order[i]);
         draw_mask(pass.mask, fit->settings->dropout, &fit->random);
         network_forward(&fit->network, &fit->scale, example, &pass);
-        loss += network_lose(example, pass.score);
+        loss += network_lose(example, fit->taught ? &fit->taught[order[i]] : NULL, pass.score);
         network_backward(&fit->network, &fit->scale, example, &pass, &fit->slope);
     }
     return loss;
@@ -170,10 +171,11 @@ run_epoch(Fit *fit, GArray *order, uint32_t epoch)
 
 void
 fit(const Corpus *corpus, const Examples *examples, uint32_t without, const FitSettings *settings,
-    KarmaWeights *ret_weights)
+    const Shares *taught, Network *ret_network)
 {
     g_autofree Fit *fit = g_new0(Fit, 1);
     fit->settings = settings;
+    fit->taught = taught;
     fit->random = settings->seed;
     fit->examples = examples;
     g_autoptr(GArray) order = learnt_from(corpus, examples, without);
@@ -181,6 +183,37 @@ fit(const Corpus *corpus, const Examples *examples, uint32_t without, const FitS
     network_start(&fit->network, &fit->random);
     for (uint32_t epoch = 0; epoch < settings->epochs; epoch++)
         run_epoch(fit, order, epoch);
-    *ret_weights = fit->average.weights;
-    fold_scale(&fit->scale, ret_weights);
+    *ret_network = fit->average;
+    fold_scale(&fit->scale, &ret_network->weights);
+}
+
+static void
+no_scale(Scale *ret_scale)
+{
+    float *scale = (float *)(void *)ret_scale;
+    for (uint32_t i = 0; i < NETWORK_INPUTS; i++)
+        scale[i] = 1;
+}
+
+static void
+add_opinion(const Network *network, const Example *example, float part, Shares *shares)
+{
+    Scale scale;
+    Pass pass;
+    no_scale(&scale);
+    for (uint32_t k = 0; k < KARMA_HIDDEN; k++)
+        pass.mask[k] = 1;
+    network_forward(network, &scale, example, &pass);
+    network_share(example, pass.score);
+    for (uint32_t i = 0; i <= example->n; i++)
+        shares->row[i] += part * pass.score[i];
+}
+
+void
+fit_ask(const Examples *examples, const Network *networks, uint32_t n, Shares *ret_shares)
+{
+    memset(ret_shares, 0, examples->examples->len * sizeof ret_shares[0]);
+    for (uint32_t e = 0; e < examples->examples->len; e++)
+        for (uint32_t i = 0; i < n; i++)
+            add_opinion(&networks[i], example_at(examples, e), 1 / (float)n, &ret_shares[e]);
 }

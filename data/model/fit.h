@@ -12,6 +12,10 @@ typedef struct {
     float rate, decay, dropout;
 } FitSettings;
 
-/* Learns from the logs not in fold `without` (CORPUS_FOLDS: from all). */
+/* Learns from the logs not in fold `without` (CORPUS_FOLDS: from all), and, where `taught` is not
+ * NULL, from what it says of each example. */
 void fit(const Corpus *corpus, const Examples *examples, uint32_t without,
-         const FitSettings *settings, KarmaWeights *ret_weights);
+         const FitSettings *settings, const Shares *taught, Network *ret_network);
+
+/* What several networks say of each example, on average. */
+void fit_ask(const Examples *examples, const Network *networks, uint32_t n, Shares *ret_shares);

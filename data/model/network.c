@@ -102,8 +102,8 @@ network_forward(const Network *network, const Scale *scale, const Example *examp
     pass->score[0] += network->log_bias[example->origin];
 }
 
-static void
-share(const Example *example, float score[NETWORK_ROWS])
+void
+network_share(const Example *example, float score[NETWORK_ROWS])
 {
     float largest = score[0], sum = 0;
     for (uint32_t i = 1; i <= example->n; i++)
@@ -116,19 +116,22 @@ share(const Example *example, float score[NETWORK_ROWS])
 
 /* Half the loss is that of all right ones together, half their mean. */
 float
-network_lose(const Example *example, float score[NETWORK_ROWS])
+network_lose(const Example *example, const Shares *taught, float score[NETWORK_ROWS])
 {
-    static const float least = 1e-12F;
+    static const float least = 1e-12F, teachers_count = 0.7F;
     float right = least, mean = 0, n = (float)example->n_right;
-    share(example, score);
+    network_share(example, score);
     for (uint32_t i = 0; i <= example->n; i++)
         if (example->right[i]) {
             right += score[i];
             mean += logf(score[i] + least) / n;
         }
-    for (uint32_t i = 0; i <= example->n; i++)
-        if (example->right[i])
-            score[i] -= 0.5F * score[i] / right + 0.5F / n;
+    for (uint32_t i = 0; i <= example->n; i++) {
+        float wanted = example->right[i] ? 0.5F * score[i] / right + 0.5F / n : 0;
+        if (taught)
+            wanted += teachers_count * (taught->row[i] - wanted);
+        score[i] -= wanted;
+    }
     return -0.5F * logf(right) - 0.5F * mean;
 }
 

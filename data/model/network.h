@@ -27,14 +27,23 @@ typedef struct {
     float mask[KARMA_HIDDEN]; /* of the first layer: 0 drops a unit out */
 } Pass;
 
+/* Of each row being right, by whomever. */
+typedef struct {
+    float row[NETWORK_ROWS];
+} Shares;
+
 void network_start(Network *network, uint64_t *random);
 
 /* Fills the pass but for its mask, which it reads. */
 void network_forward(const Network *network, const Scale *scale, const Example *example,
                      Pass *pass);
 
-/* Turns scores into slopes of the loss, and gives back the loss. */
-float network_lose(const Example *example, float score[NETWORK_ROWS]);
+/* Scores into shares that sum to 1. */
+void network_share(const Example *example, float score[NETWORK_ROWS]);
+
+/* Turns scores into slopes of the loss, and gives back the loss as to what was annotated. Where
+ * `taught` is not NULL, the slopes lead to what it says as well. */
+float network_lose(const Example *example, const Shares *taught, float score[NETWORK_ROWS]);
 
 /* Adds to `slope`, from a pass whose scores are slopes of the loss. */
 void network_backward(const Network *network, const Scale *scale, const Example *example,

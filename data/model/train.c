@@ -17,9 +17,9 @@ static const FitSettings settings = {
 
 /* Added to the score of "nobody" in the end, since train's annotators mark it too often; and what
  * makes the shares probabilities that hold. */
-static const float none_bias = -0.8F, sharpness = 0.93F;
+static const float none_bias = -0.3F, sharpness = 0.93F;
 
-enum { FIRST_EPOCHS = 2, VARY_SEED = 7 };
+enum { FIRST_EPOCHS = 2, LAST_EPOCHS = 10, TEACHERS = 4, VARY_SEED = 7 };
 
 /* A first guess at the links, for the first round: the last message of the one named, else one's
  * own. */
@@ -41,19 +41,39 @@ guess(CorpusLog *log)
     }
 }
 
-/* A network for each fold, from the others. */
+typedef void (*Learn)(const Corpus *, const Examples *, uint32_t, KarmaWeights *);
+
 static void
-cross_learn(const Corpus *corpus, const FitSettings *how, KarmaWeights ret_weights[CORPUS_FOLDS])
+learn_roughly(const Corpus *corpus, const Examples *examples, uint32_t without,
+              KarmaWeights *ret_weights)
 {
-    Examples examples = examples_make(corpus);
-    g_printerr("%u examples, %u without the right one among the candidates\n",
-               examples.examples->len, examples.missed);
+    g_autofree Network *network = g_new(Network, 1);
+    FitSettings rough = settings;
+    rough.epochs = FIRST_EPOCHS;
+    fit(corpus, examples, without, &rough, NULL, network);
+    *ret_weights = network->weights;
+    ret_weights->sharpness = sharpness;
+}
+
+/* What one network learns from one seed is a matter of luck; so several, and one more that learns
+ * from what they say on average. */
+static void
+learn(const Corpus *corpus, const Examples *examples, uint32_t without, KarmaWeights *ret_weights)
+{
+    g_autofree Network *networks = g_new(Network, TEACHERS + 1);
+    g_autofree Shares *taught = g_new(Shares, examples->examples->len);
+    FitSettings last = settings;
+    last.epochs = LAST_EPOCHS;
 #pragma omp parallel for schedule(dynamic)
-    for (uint32_t fold = 0; fold < CORPUS_FOLDS; fold++) {
-        fit(corpus, &examples, fold, how, &ret_weights[fold]);
-        ret_weights[fold].sharpness = sharpness;
+    for (uint32_t i = 0; i < TEACHERS; i++) {
+        FitSettings own = settings;
+        own.seed += i + 1;
+        fit(corpus, examples, without, &own, NULL, &networks[i]);
     }
-    examples_free(&examples);
+    fit_ask(examples, networks, TEACHERS, taught);
+    fit(corpus, examples, without, &last, taught, &networks[TEACHERS]);
+    *ret_weights = networks[TEACHERS].weights;
+    ret_weights->sharpness = sharpness;
 }
 
 /* Every log is linked by a model that has not seen its day. */
@@ -62,6 +82,51 @@ cross_infer(Corpus *corpus, const KarmaWeights weights[CORPUS_FOLDS])
 {
     for (uint32_t fold = 0; fold < CORPUS_FOLDS; fold++)
         examples_infer(corpus, fold, &weights[fold]);
+}
+
+/* A network for each fold, from the others. */
+static void
+cross_learn(const Corpus *corpus, const Examples *examples, Learn how,
+            KarmaWeights ret_weights[CORPUS_FOLDS])
+{
+#pragma omp parallel for schedule(dynamic)
+    for (uint32_t fold = 0; fold < CORPUS_FOLDS; fold++)
+        how(corpus, examples, fold, &ret_weights[fold]);
+}
+
+static Examples
+make_examples(const Corpus *corpus)
+{
+    Examples examples = examples_make(corpus);
+    g_printerr("%u examples, %u without the right one among the candidates\n",
+               examples.examples->len, examples.missed);
+    return examples;
+}
+
+/* Links of networks that have not learnt much, but not from these logs either: with such the state
+ * of a room is as it will be. */
+static void
+link_roughly(Corpus *corpus, KarmaWeights weights[CORPUS_FOLDS])
+{
+    for (uint32_t i = 0; i < corpus->n; i++)
+        guess(&corpus->logs[i]);
+    Examples examples = make_examples(corpus);
+    cross_learn(corpus, &examples, learn_roughly, weights);
+    cross_infer(corpus, weights);
+    vary(corpus, VARY_SEED);
+    cross_infer(corpus, weights);
+    examples_free(&examples);
+}
+
+static void
+learn_from_all(const Corpus *corpus, const Examples *examples, const char *folder)
+{
+    g_autofree KarmaWeights *weights = g_new(KarmaWeights, 1);
+    FILE *out = output_open(folder, "weights.txt");
+    learn(corpus, examples, CORPUS_FOLDS, weights);
+    weights->none_bias = none_bias;
+    output_weights(weights, out);
+    fclose(out);
 }
 
 static void
@@ -76,35 +141,16 @@ print_cross_validation(const Corpus *corpus, const char *folder)
 }
 
 static void
-learn_from_all(const Corpus *corpus, const char *folder)
-{
-    g_autofree KarmaWeights *weights = g_new(KarmaWeights, 1);
-    Examples examples = examples_make(corpus);
-    FILE *out = output_open(folder, "weights.txt");
-    fit(corpus, &examples, CORPUS_FOLDS, &settings, weights);
-    weights->none_bias = none_bias;
-    weights->sharpness = sharpness;
-    output_weights(weights, out);
-    examples_free(&examples);
-    fclose(out);
-}
-
-static void
 train(Corpus *corpus, const char *folder)
 {
     g_autofree KarmaWeights *weights = g_new0(KarmaWeights, CORPUS_FOLDS);
-    FitSettings rough = settings;
-    rough.epochs = FIRST_EPOCHS;
-    for (uint32_t i = 0; i < corpus->n; i++)
-        guess(&corpus->logs[i]);
-    cross_learn(corpus, &rough, weights);
-    cross_infer(corpus, weights);
-    vary(corpus, VARY_SEED);
-    cross_infer(corpus, weights);
-    cross_learn(corpus, &settings, weights);
+    link_roughly(corpus, weights);
+    Examples examples = make_examples(corpus);
+    learn_from_all(corpus, &examples, folder);
+    cross_learn(corpus, &examples, learn, weights);
     cross_infer(corpus, weights);
     print_cross_validation(corpus, folder);
-    learn_from_all(corpus, folder);
+    examples_free(&examples);
 }
 
 /* train words|list|weights CORPUS FOLDER: into FOLDER goes what is made; list shows the words
