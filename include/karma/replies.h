@@ -16,8 +16,8 @@ typedef struct KarmaReplies KarmaReplies;
 typedef struct {
     int64_t parent;            /* number of the message answered, or KARMA_REPLIES_NONE */
     double probability;        /* of `parent` (or of none, if none) being right, calibrated, 0..1 */
-    int64_t second;            /* a second message answered, or KARMA_REPLIES_NONE */
-    double second_probability; /* 0 without one */
+    int64_t second;            /* a second one if that is likely too, or KARMA_REPLIES_NONE */
+    double second_probability; /* a third at least; 0 without one */
 } KarmaReply;
 
 typedef struct {

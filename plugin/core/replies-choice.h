@@ -7,7 +7,7 @@
 
 typedef struct {
     uint32_t best, second;                 /* 0: nobody, i + 1: candidate i */
-    float probability, second_probability; /* of each being right; 0: there is no second */
+    float probability, second_probability; /* of each being right; 0: no second is likely */
 } KarmaChoice;
 
 /* The likeliest, whereby a candidate counts for more if other messages of its author are likely as

@@ -101,6 +101,7 @@ class Replies(unittest.TestCase):
                 self.assertIn(before, first)
                 self.assertNotEqual(before[1], after[1])
                 self.assertLessEqual(before[2] + after[2], 1.001)
+                self.assertGreaterEqual(after[2], 0.33)
 
     def test_rooms_of_other_kinds_are_linked_passably(self):
         for name, least in LEAST_RIGHT.items():
