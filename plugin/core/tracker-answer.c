@@ -216,6 +216,14 @@ seeks_lately(const Said *said, KarmaNameId name, KarmaTime before)
            before - speaker->sought <= SEEKS_S;
 }
 
+/* The owner asked the room not long before: else whom they ask by name they may be helping. */
+static bool
+owner_sought(const Said *said, KarmaTime before)
+{
+    const KarmaTime sought = said->room->own_sought;
+    return sought && before - sought <= SEEKS_S;
+}
+
 /* Asked by whoever helps, to know more, and not by whoever is in need: it goes on with the other's
  * thread. */
 static bool
@@ -223,8 +231,9 @@ is_asked_back(const Said *said, const Turn *asked, const Turn *answer)
 {
     const Line *root = karma_room_line(said->room, asked->root);
     const Turn *opener = root ? karma_room_turn(said->room, root->turn) : NULL;
-    if (asked->n_named > 0 &&
-        ((asked->reads & KARMA_READS_SHOW) || seeks_lately(said, answer->name, asked->first)))
+    if (asked->own && asked->n_named > 0 &&
+        (!owner_sought(said, asked->first) || (asked->reads & KARMA_READS_SHOW) ||
+         seeks_lately(said, answer->name, asked->first)))
         return true;
     if (opener && opener != asked)
         return opener->person != asked->person;

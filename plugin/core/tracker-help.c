@@ -235,7 +235,7 @@ is_substantial(const Help *help)
     const uint32_t points = KARMA_READS_POINT | KARMA_READS_CODE;
     if (!help->act.room)
         return help->link || help->turns >= 2;
-    if (help->reads & KARMA_READS_SHOW)
+    if (help->reads & (KARMA_READS_SHOW | KARMA_READS_REFUSAL))
         return false;
     return help->link || (help->turns >= 2 && help->words >= TELLING_WORDS &&
                           (help->reads & points) && !(help->reads & KARMA_READS_QUESTION));

@@ -74,11 +74,13 @@ certainty_of(const KarmaMessage *message, const KarmaReading *reading, double li
 }
 
 /* "olga: where did you put" / "the music stands?": what opens like no question goes on with the
- * line before. */
+ * line before; not where that one said all it had to. */
 static bool
 is_second_half(const Turn *turn, const KarmaReading *reading)
 {
-    return turn->named_owner && reading->named == 0 && (reading->asks & KARMA_ASKS_BARE);
+    const uint32_t whole = KARMA_READS_THANKS | KARMA_READS_WORKED | KARMA_READS_REFUSAL;
+    return turn->named_owner && reading->named == 0 && (reading->asks & KARMA_ASKS_BARE) &&
+           !(turn->reads & whole);
 }
 
 /* A question of this line waits for the owner, and is none in form only. */
@@ -89,7 +91,7 @@ asks_firmly(const Turn *turn, const KarmaReading *reading, bool owner_seeks)
     const uint32_t of_helper = KARMA_ASKS_BARE | KARMA_ASKS_TRAILED;
     const bool closes = (reading->reads & KARMA_READS_THANKS) && (reading->asks & KARMA_ASKS_BARE);
     const bool called = (reading->named & 1) || is_second_half(turn, reading);
-    return called && !closes && !(reading->asks & doubts) &&
+    return called && !closes && reading->words > 0 && !(reading->asks & doubts) &&
            !(owner_seeks && (reading->asks & of_helper));
 }
 

@@ -127,9 +127,11 @@ def days_ago(days, hour=12):
 
 
 def last_week():
-    """So that there is one to sum up."""
-    when = days_ago(datetime.datetime.now(datetime.timezone.utc).weekday() + 5)
-    return [(when, "alice", "good morning"), (when + DAY / 1440, "olga", "good morning all")]
+    """Two days of it, so that there is something to sum up."""
+    monday = datetime.datetime.now(datetime.timezone.utc).weekday() + 7
+    days = (days_ago(monday), days_ago(monday - 2))
+    return [line for when in days for line in ((when, "alice", "good morning"),
+                                               (when + DAY / 1440, "olga", "good morning all"))]
 
 
 def compare(stage, name, evening, settings, talks=()):
