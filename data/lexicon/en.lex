@@ -246,7 +246,6 @@ oh|ah|aha|well|and|so|now|then|yes|yeah|yep|hm|hmm|anyway|all|everyone|everybody
 
 [rhetorical]
 who knew
-^(really|seriously|srsly|huh|wat)$
 (please|pls|plz) (give it|give me|give us|stop|be|keep|refrain|mind|watch|respect|speak|have patience|wait|calm)
 how (would|should|could|can) (i|we|anyone|anybody) [possibly] know
 (cant|couldnt|can|could|did|didnt|have|havent) (you|u) [not|just|even|ever] google

@@ -78,6 +78,11 @@ help__offered_and_confirmed(void **state)
          "d Mon 09:30 im:hugo owner - three hands deep\n"
          "e Mon 09:40 im:hugo hugo - thank you so much",
          "helping 1"},
+        {"an echo is no help, even if thanked",
+         "a Mon 09:00 im:hugo hugo - how deep do tulips go?\n"
+         "b Mon 09:10 im:hugo owner - really?\n"
+         "c Mon 09:20 im:hugo hugo - thank you so much",
+         "helping 0, answered 1"},
         {"about oneself is no help",
          "a Mon 09:00 room:#garden hugo - olga: are you coming to the choir on monday?\n"
          "b Mon 09:10 room:#garden owner a hugo: yes, I will be there by eight",
