@@ -22,7 +22,7 @@ class_of(const Link *link)
 {
     if (link->literal)
         return KARMA_LINK_LITERAL;
-    if (link->asking)
+    if (link->asking && (link->asks_itself || !link->answers_question))
         return KARMA_LINK_ASKING;
     if (link->answers_question || link->reacted)
         return KARMA_LINK_ANSWER;
@@ -189,7 +189,8 @@ find_or_add(KarmaTracker *tracker, const LinkOccasion *occasion, const char *url
             link->act.room == turn->room && (turn->room || link->person == person))
             return i - 1;
     }
-    Link link = {.received = !turn->own, .person = person, .turn = turn->id};
+    Link link = {
+        .received = !turn->own, .person = person, .turn = turn->id, .first_turn = turn->id};
     link.act = (KarmaAct){.id = tracker->next_act++,
                           .kind = turn->own ? KARMA_ACT_LINK : KARMA_ACT_LINK_RECEIVED,
                           .when = occasion->message->when,
@@ -244,6 +245,9 @@ note_link(KarmaTracker *tracker, const LinkOccasion *occasion, const char *url,
     if (judgement->asks || !link->asking) /* a second word about it shows no less */
         link->judged = judgement->reasons;
     link->asking |= judgement->asks;
+    link->asks_itself |=
+        (occasion->reading->reads & (KARMA_READS_QUESTION | KARMA_READS_PROBLEM)) ||
+        karma_link_is_paste(url);
     link->drop_by |= occasion->drop_by;
     link->own_site = karma_link_is_own(url, (const char *const *)own_sites,
                                        own_sites ? g_strv_length(own_sites) : 0);
@@ -306,7 +310,7 @@ karma_links_react(KarmaTracker *tracker, int64_t turn, KarmaTime when, bool than
 {
     for (guint i = tracker->links->len; i > 0; i--) {
         Link *link = &g_array_index(tracker->links, Link, i - 1);
-        if (link->turn != turn ||
+        if ((link->turn != turn && link->first_turn != turn) ||
             (!thanks && when - link->act.when > tracker->settings->reaction_s))
             continue;
         link->reacted = true;

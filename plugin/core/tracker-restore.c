@@ -138,6 +138,7 @@ restore_link(KarmaTracker *tracker, const KarmaAct *act)
                  .words = act->weight > 0 ? (uint32_t)tracker->settings->helpful_words : 0,
                  .literal = act->detail == KARMA_LINK_LITERAL,
                  .asking = act->detail == KARMA_LINK_ASKING,
+                 .asks_itself = act->detail == KARMA_LINK_ASKING,
                  .own_site = act->detail == KARMA_LINK_OWN,
                  .reacted = act->detail == KARMA_LINK_ANSWER,
                  .judged = act->reasons,

@@ -95,9 +95,10 @@ typedef struct {
     bool received, in_ledger;
     KarmaNameId
         person; /* with whom: the partner, or in a room the one answered or named; may be 0 */
-    int64_t turn;
+    int64_t first_turn, turn; /* the first it stood in, and the latest of that day */
     uint32_t words;
     bool literal, asking, own_site;
+    bool asks_itself; /* by what it leads to or what is said beside it, not by what came before */
     bool answers_question, reacted, broadcast, drop_by;
     uint32_t judged; /* KarmaLinkReasons of what it was judged to be there for */
     GArray *text;    /* uint32_t, sorted hashes of the words beside it; memory only */

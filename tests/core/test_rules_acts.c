@@ -234,6 +234,17 @@ link__has__the_first_class_that_fits(void **state)
          "b Mon 09:10 room:#garden hugo a olga: mine is on paper, in the shed\n"
          "c Mon 09:20 room:#garden owner b hugo: thank you",
          "received 0, given 1"},
+        {"what answers a question asks only by itself",
+         "a Mon 09:00 room:#garden owner - the market has quinces today\n"
+         "b Tue 08:00 room:#garden dave - olga: how does a rain barrel filter work?\n"
+         "c Tue 14:00 room:#garden owner b this page has drawings: https://docs.test/filter",
+         "sharing 1, answers 1"},
+        {"said twice, it is as good answered the first time",
+         "a Tue 08:00 room:#garden hugo - my winter beans are up\n"
+         "b Tue 09:00 room:#garden owner a hugo: a page about beans: https://docs.test/beans\n"
+         "c Tue 15:00 room:#garden owner - a page about beans: https://docs.test/beans\n"
+         "d Tue 15:10 room:#garden hugo b then I know what to read",
+         "sharing 1, answers 1"},
         {"a word about oneself shortly before asks nothing",
          "a Tue 08:00 room:#garden bob - the market has quinces today\n"
          "b Tue 09:00 room:#garden owner a bob: I was there, they are gone\n"
