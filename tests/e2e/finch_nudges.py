@@ -77,7 +77,7 @@ def private(stage):
 
 
 def room(stage):
-    it = Evening(stage, ROOM, [(IRC_ROOM + ".chat", last_week())])
+    it = Evening(stage, ROOM, last_week())
     it.told(IRC_ROOM, "Something you found lately?", "share")
     it.command("/karma never room 28", "they come again")
     it.command("/karma undo", "Taken back")
@@ -98,7 +98,7 @@ def time_passes(stage):
     talks = [("alice", [(days_ago(days), "alice", "how are the hens?"),
                         (days_ago(days) + DAY / 288, "olga", "all five are well")])
              for days in (71, 61, 51, 41, 31, 21)]
-    talks += [(IRC_ROOM + ".chat", last_week())]
+    talks += last_week()
     it = Evening(stage, TIME, talks)
     it.finch.to(IRC_ROOM)
     it.finch.type("/query alice")

@@ -127,11 +127,11 @@ def days_ago(days, hour=12):
 
 
 def last_week():
-    """Two days of it, so that there is something to sum up."""
+    """Two days of it, so that there is something to sum up; a log each."""
     monday = datetime.datetime.now(datetime.timezone.utc).weekday() + 7
-    days = (days_ago(monday), days_ago(monday - 2))
-    return [line for when in days for line in ((when, "alice", "good morning"),
-                                               (when + DAY / 1440, "olga", "good morning all"))]
+    return [(IRC_ROOM + ".chat", [(when, "alice", "good morning"),
+                                  (when + DAY / 1440, "olga", "good morning all")])
+            for when in (days_ago(monday), days_ago(monday - 2))]
 
 
 def compare(stage, name, evening, settings, talks=()):
@@ -196,8 +196,7 @@ def in_room(it):
 
 
 def room(stage):
-    talks = [(IRC_ROOM + ".chat", last_week())]
-    compare(stage, "room", in_room, ROOM, talks)
+    compare(stage, "room", in_room, ROOM, last_week())
 
 
 # Somebody to say hello to, and a week that is ready
@@ -226,7 +225,7 @@ def time_passes(stage):
     talks = [("alice", [(days_ago(days), "alice", "how are the hens?"),
                         (days_ago(days) + DAY / 288, "olga", "all five are well")])
              for days in (71, 61, 51, 41, 31, 21)]
-    talks += [(IRC_ROOM + ".chat", last_week())]
+    talks += last_week()
     compare(stage, "time", over_time, TIME, talks)
 
 
