@@ -96,6 +96,7 @@ note_standing(Said *said)
     if (turn->names_owner || turn->answers_owner) {
         speaker->addressed = said->message->when;
         karma_tie(said->tracker, turn->person)->wrote = said->message->when;
+        karma_talk_wake(said->tracker, turn->person);
     }
     if (said->reading.reads & KARMA_READS_NEWS)
         karma_tie(said->tracker, turn->person)->news = said->message->when;

@@ -384,6 +384,8 @@ Talk *karma_talk(KarmaTracker *tracker, KarmaNameId person);
 void karma_talk_feed(KarmaTracker *tracker, const KarmaMessage *message,
                      const KarmaReading *reading, KarmaRows *changes);
 void karma_talk_fill_row(Talk *talk);
+/* They wrote to the owner elsewhere: whoever left own starts unanswered is dormant no more. */
+void karma_talk_wake(KarmaTracker *tracker, KarmaNameId person);
 void karma_talk_free(gpointer talk);
 Room *karma_room(KarmaTracker *tracker, KarmaRoomId id);
 Speaker *karma_room_speaker(KarmaTracker *tracker, Room *room, KarmaNameId name, const char *nick);

@@ -140,12 +140,27 @@ answer_what_waits(const Saying *saying, const Turn *turn)
 }
 
 static void
+wake(Talk *talk)
+{
+    talk->dirty |= talk->row.unanswered_starts > 0;
+    talk->row.unanswered_starts = 0;
+    talk->row.dormant = false;
+}
+
+void
+karma_talk_wake(KarmaTracker *tracker, KarmaNameId person)
+{
+    Talk *talk = g_hash_table_lookup(tracker->talks, &person);
+    if (talk)
+        wake(talk);
+}
+
+static void
 count_starts(const Saying *saying, const Turn *turn)
 {
     KarmaTalkState *row = &saying->talk->row;
     if (saying->side == THEIRS) {
-        row->unanswered_starts = 0;
-        row->dormant = false;
+        wake(saying->talk);
     } else if (turn->kind == TURN_START) {
         row->unanswered_starts++;
         row->dormant = row->unanswered_starts >= saying->tracker->settings->dormant_starts;

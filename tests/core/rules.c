@@ -91,6 +91,7 @@ number_of(const KarmaWeek *week, const char *name)
         {"received", week->received},
         {"asked", week->asked->len},
         {"waiting", week->waiting->len},
+        {"due", week->due->len},
         {"own", week->links_own},
         {"answers", week->links_answer},
         {"helpful", week->links_helpful},

@@ -455,6 +455,32 @@ person__is_met__and_kept(void **state)
 }
 
 static void
+person__who_left_two_starts_unanswered__is_in_no_list_until_they_write(void **state)
+{
+#define ERIN_WAS_HERE                                                                              \
+    "a -8Mon 09:00 im:erin owner - the market has quinces today\n"                                 \
+    "b -8Mon 09:10 im:erin erin - white meadows over here\n"                                       \
+    "c -7Mon 09:00 im:erin owner - the market has quinces today\n"                                 \
+    "d -7Mon 09:10 im:erin erin - white meadows over here\n"                                       \
+    "e -6Mon 09:00 im:erin owner - the market has quinces today\n"                                 \
+    "f -6Mon 09:10 im:erin erin - white meadows over here\n"                                       \
+    "g -5Mon 09:00 im:erin owner - the market has quinces today\n"                                 \
+    "h -5Mon 09:10 im:erin erin - white meadows over here\n"                                       \
+    "i -3Mon 09:00 im:erin owner - the roses still bloom\n"
+    /* otto and petra are due by wish all the time */
+    static const Rule rules[] = {
+        {"one start is no reason", ERIN_WAS_HERE, "due 3"},
+        {"two are", ERIN_WAS_HERE "j Mon 09:00 im:erin owner - my winter beans are up", "due 2"},
+        {"until they write, in a room too",
+         ERIN_WAS_HERE "j Mon 09:00 im:erin owner - my winter beans are up\n"
+                       "k Tue 09:00 room:#garden erin - olga: it is a late year",
+         "due 3"},
+    };
+    (void)state;
+    ASSERT_RULES(rules);
+}
+
+static void
 replayed__counts_once(void **state)
 {
     static const Rule rules[] = {
@@ -494,6 +520,7 @@ main(void)
         cmocka_unit_test(asked__counts__what_is_answered_while_it_waits),
         cmocka_unit_test(run__is__three_turns_nobody_took_up),
         cmocka_unit_test(person__is_met__and_kept),
+        cmocka_unit_test(person__who_left_two_starts_unanswered__is_in_no_list_until_they_write),
         cmocka_unit_test(replayed__counts_once),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
