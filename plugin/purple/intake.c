@@ -333,6 +333,12 @@ karma_intake_ask(KarmaIntake *intake, KarmaWork work, KarmaAnswer done, gpointer
     karma_worker_ask(intake->worker, work, done, data, destroy);
 }
 
+void
+karma_intake_tidy(KarmaIntake *intake)
+{
+    karma_worker_tidy(intake->worker);
+}
+
 int64_t
 karma_intake_get(const KarmaIntake *intake, const char *key, int64_t otherwise)
 {

@@ -57,6 +57,9 @@ void karma_intake_commit(KarmaIntake *intake, KarmaAnswer done, gpointer data,
 void karma_intake_ask(KarmaIntake *intake, KarmaWork work, KarmaAnswer done, gpointer data,
                       GDestroyNotify destroy);
 
+/* Much was asked for and has been dropped again. */
+void karma_intake_tidy(KarmaIntake *intake);
+
 /* A number of state as the ledger or the batch since has it. */
 int64_t karma_intake_get(const KarmaIntake *intake, const char *key, int64_t otherwise);
 void karma_intake_put(KarmaIntake *intake, const char *key, int64_t value);

@@ -21,7 +21,8 @@ typedef struct {
     KarmaWeekFunc func;
     gpointer data;
     GDestroyNotify destroy;
-    KarmaRows *rows; /* the worker's answer */
+    KarmaRows *rows;     /* the worker's answer */
+    KarmaIntake *intake; /* set when it was answered */
 } Request;
 
 KarmaWeeks *
@@ -45,6 +46,8 @@ request_free(gpointer data)
     if (request->destroy)
         request->destroy(request->data);
     g_clear_pointer(&request->rows, karma_rows_free);
+    if (request->intake)
+        karma_intake_tidy(request->intake);
     g_free(request);
 }
 
@@ -66,6 +69,7 @@ build(gpointer data, gpointer user_data)
         request->func(plugin, NULL, request->data);
         return;
     }
+    request->intake = plugin->intake;
     karma_intake_show(plugin->intake, request->rows);
     const KarmaWeekInput input = {
         .rows = request->rows,

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "worker.h"
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 typedef struct Job Job;
 
@@ -260,6 +263,35 @@ karma_worker_ask(KarmaWorker *worker, KarmaWork work, KarmaAnswer done, gpointer
     AskJob *ask = g_new0(AskJob, 1);
     *ask = (AskJob){{ask_run, ask_answer, ask_free}, work, done, data, destroy};
     give_job(worker, &ask->job);
+}
+
+/* tidy: here and not where it was dropped, for it takes some milliseconds */
+
+static void
+tidy_run(KarmaWorker *worker, Job *job)
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
+static void
+tidy_answer(KarmaWorker *worker, Job *job)
+{
+}
+
+static void
+tidy_free(Job *job)
+{
+    g_free(job);
+}
+
+void
+karma_worker_tidy(KarmaWorker *worker)
+{
+    Job *job = g_new0(Job, 1);
+    *job = (Job){tidy_run, tidy_answer, tidy_free};
+    give_job(worker, job);
 }
 
 unsigned

@@ -45,6 +45,9 @@ void karma_worker_apply(KarmaWorker *worker, KarmaRows *batch, KarmaAppliedFunc 
 void karma_worker_ask(KarmaWorker *worker, KarmaWork work, KarmaAnswer done, gpointer data,
                       GDestroyNotify destroy);
 
+/* After much was read and dropped again: gives the memory back, which libc would keep for ever. */
+void karma_worker_tidy(KarmaWorker *worker);
+
 /* Work asked and not yet answered. */
 unsigned karma_worker_pending(const KarmaWorker *worker);
 

@@ -33,7 +33,7 @@ WALLS = {
     "plugin/view": C + TEXT + ("stdio.h", "cairo.h", "karma/*"),
     "plugin/import": C + ("stdio.h", "glib.h") + FACTS,
     "plugin/store": C + POSIX + ("glib.h", "sqlite3.h", "karma/store.h") + FACTS,
-    "plugin/purple": C + TEXT + PURPLE + ("gmodule.h", "sys/random.h", "time.h", "karma/*"),
+    "plugin/purple": C + TEXT + PURPLE + ("gmodule.h", "malloc.h", "sys/random.h", "time.h", "karma/*"),
     "plugin/pidgin": C + TEXT + PURPLE + ("gtk/*", "gdk/*", "cairo.h", "gtk*", "pidgin*",
                                           "gmodule.h") + SHOWN,
     "plugin/finch": C + TEXT + PURPLE + ("gnt*", "finch*", "gmodule.h") + SHOWN,
