@@ -54,6 +54,10 @@ static const Talk talks[] = {
      {{"Ann", "how do I change the hostname?", NOBODY}, {"bob", "ANN: edit /etc/hostname", 0}}},
     {"an at sign addresses",
      {{"ann", "how do I change the hostname?", NOBODY}, {"bob", "@ann edit /etc/hostname", 0}}},
+    {"a bot answers a command",
+     {{"ann", "my printer prints nothing but blank pages, any ideas?", NOBODY},
+      {"bob", "!info cups", ANY},
+      {"infobot", "cups (source: cups): Common UNIX Printing System, version 2.4.2", 1}}},
     {"another language, with names",
      {{"juana", "¿cómo instalo el controlador de la impresora?", NOBODY},
       {"pablo", "juana: busca cups en los repositorios", 0},
@@ -326,6 +330,29 @@ replies__need_no_seconds(void **state)
     }
 }
 
+/* A bouncer that plays old lines again, a clock that was wrong: as if no time had passed. */
+static void
+replies__take_a_clock_that_goes_back_for_one_that_stands(void **state)
+{
+    (void)state;
+    g_autoptr(KarmaReplies) wild = karma_replies_new();
+    g_autoptr(KarmaReplies) tame = karma_replies_new();
+    guint32 seed = 5;
+    KarmaTime when = 1000000, latest = 0;
+    char nick[32], text[200];
+    for (size_t i = 0; i < 300; i++) {
+        KarmaReply a, b;
+        babble(&seed, &when, nick, text);
+        KarmaTime shown = i % 7 == 3 ? when - 3 * KARMA_HOUR : when;
+        latest = MAX(latest, shown);
+        KarmaRoomLine back = {shown, nick, text}, still = {latest, nick, text};
+        karma_replies_feed(wild, &back, &a);
+        karma_replies_feed(tame, &still, &b);
+        assert_int_equal(a.parent, b.parent);
+        assert_true(a.probability == b.probability);
+    }
+}
+
 /* The rows are written by a cursor: as many numbers as declared, neither more nor fewer. */
 static void
 features__fill_their_rows(void **state)
@@ -370,6 +397,7 @@ main(void)
         cmocka_unit_test(replies__noted_lines_are_known_when_needed),
         cmocka_unit_test(replies__begin_anew_as_a_room_that_knows_no_more),
         cmocka_unit_test(replies__need_no_seconds),
+        cmocka_unit_test(replies__take_a_clock_that_goes_back_for_one_that_stands),
         cmocka_unit_test(features__fill_their_rows),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
