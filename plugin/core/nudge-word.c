@@ -286,11 +286,19 @@ weight_of(const KarmaWrong *wrong)
     return wrong ? pow(WRONG_FACTOR, wrong->count) : 1;
 }
 
+/* Whom what was wrong is about. A nudge that names nobody is about its room: who asked there may
+ * not even be in the ledger. */
+static KarmaNameId
+whom(const KarmaNudge *nudge)
+{
+    return karma_nudge_rule(nudge->kind)->names ? nudge->name : 0;
+}
+
 double
 karma_nudger_weight(const KarmaNudger *nudger, const KarmaNudge *nudge)
 {
     return weight_of(
-        find_wrong(nudger, nudge->kind, karma_nudge_cause_class(nudge), nudge->name, nudge->room));
+        find_wrong(nudger, nudge->kind, karma_nudge_cause_class(nudge), whom(nudge), nudge->room));
 }
 
 void
@@ -298,10 +306,10 @@ karma_nudger_count_wrong(KarmaNudger *nudger, const KarmaNudge *nudge, int chang
                          KarmaRows *changes)
 {
     const uint32_t why = karma_nudge_cause_class(nudge);
-    KarmaWrong *wrong = find_wrong(nudger, nudge->kind, why, nudge->name, nudge->room);
+    KarmaWrong *wrong = find_wrong(nudger, nudge->kind, why, whom(nudge), nudge->room);
     if (!wrong) {
         const KarmaWrong first = {
-            .kind = nudge->kind, .why = why, .name = nudge->name, .room = nudge->room};
+            .kind = nudge->kind, .why = why, .name = whom(nudge), .room = nudge->room};
         g_array_append_val(nudger->wrongs, first);
         wrong = &g_array_index(nudger->wrongs, KarmaWrong, nudger->wrongs->len - 1);
     }

@@ -118,6 +118,27 @@ rest__holds_a_kind_that_sleeps(void **state)
     assert_int_equal(count_rests(world), 0);
 }
 
+/* Who asked is not named by the nudge, nor by what is kept of its being wrong. */
+static void
+wrong__about_a_question_in_a_room__is_kept_of_the_room(void **state)
+{
+    g_autoptr(World) world = world_new();
+    KarmaRefused refused;
+    karma_tracker_set_flag(world->tracker, room(world), KARMA_ROOM_MARKED, true, at(0, 9, 0),
+                           world->rows);
+    room_say(world, at(0, 9, 0), 0, KARMA_REPLIES_NONE, "good morning");
+    room_hear(world, at(0, 10, 0), "erin", KARMA_READS_QUESTION, KARMA_REPLIES_NONE,
+              "how do I keep slugs away?");
+    assert_int_not_equal(tick_at(world, at(0, 10, 16), WORLD_ROOM), 0);
+    assert_int_equal(latest(world, KARMA_NUDGE_HELP)->name, who(world, "erin"));
+    assert_true(karma_nudger_refuse(world->nudger, 0, KARMA_REFUSAL_WRONG, world->moment.now,
+                                    world->rows, &refused));
+    g_autoptr(GArray) list = rests(world);
+    assert_int_equal(list->len, 1);
+    assert_int_equal(g_array_index(list, KarmaRest, 0).wrong.name, 0);
+    assert_int_equal(g_array_index(list, KarmaRest, 0).wrong.room, room(world));
+}
+
 static void
 undo__takes_back__what_was_off_for_a_while(void **state)
 {
@@ -136,6 +157,7 @@ main(void)
         cmocka_unit_test(off__for_a_while__ends_by_itself),
         cmocka_unit_test(rest__is_listed_and_lifted__each_of_them),
         cmocka_unit_test(rest__holds_a_kind_that_sleeps),
+        cmocka_unit_test(wrong__about_a_question_in_a_room__is_kept_of_the_room),
         cmocka_unit_test(undo__takes_back__what_was_off_for_a_while),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
