@@ -90,9 +90,8 @@ def train(rows):
 
 
 # Of these one at least holds where a link asks: as in plugin/core/link-purpose.c.
-ASKING_SIGNS = {'paste', 'picture', 'question', 'problem', 'self', 'code', 'author asked', 'author problem', 'author self',
-                'author failed', 'told show', 'told question', 'last told show', 'needs lately', 'answers told me', 'asker',
-                'later needs', 'later thanks'}
+ASKING_SIGNS = {'paste', 'picture', 'question', 'problem', 'code', 'author asked', 'author problem', 'author failed', 'told show',
+                'told question', 'last told show', 'needs lately', 'answers told me', 'later needs', 'later thanks'}
 
 
 def judge(weights, cues):
