@@ -862,11 +862,11 @@ why (not|dont|wouldnt|cant) [(you|u|we)] [just|simply|try]
 (sign up|register|join) (now|here|today|for free|us)
 (earn|make|win) (a)? (easy|quick|fast|free|extra|real)? (money|cash|bitcoin|prizes)
 (work|working) from home
-(100% free|absolutely free|for free now|free money|free porn|they are free)
-(limited offer|special offer|best price|lowest prices|click here|click the links|one time advertisement)
-(show|spread) (your|the) (love|word)
+(100% free|absolutely free|for free now|free money|free porn)
+(limited offer|special offer|best price|lowest prices|click here)
+spread the (word|love)
 (announce|promote|advertise) (my|our|the|a)
-(high quality|hot|sexy|exclusive) (photos|pictures|pics|videos|girls|content)
+(hot|sexy|exclusive|free) (photos|pictures|pics|videos|girls|content)
 (anyone|anybody|everyone|everybody) (looking for|interested in) a
 (come|come and|hey people) (join|visit|listen|watch)
 let us (digg|vote|spread|push)
