@@ -233,14 +233,15 @@ static const struct {
     double given, through_plugin;
     const char *why;
 } expected[] = {
-    {KARMA_PART_RESPONDING, 19.4, 19.4, NULL},
+    {KARMA_PART_RESPONDING, 19.4, 22.2,
+     "L055 is taken for an answer to L053, which lapses no more"},
     {KARMA_PART_TALKS, 10.5, 13.7,
-     "L045 and L091 are taken for answers to the line before: two talks more, and no one-way run"},
+     "L055 and L091 are taken for answers to the line before: two talks more, and no one-way run"},
     {KARMA_PART_HELPING, 11.7, 11.7, NULL},
     {KARMA_PART_SHARING, 7.1, 9.0, "L091 is taken for an answer to L090: its link was of use"},
     {KARMA_PART_RECOGNITION, 7.5, 7.5, NULL},
     {KARMA_PART_TOUCH, 2.9, 2.9, NULL},
-    {KARMA_PART_PEOPLE, 3.8, 3.8, NULL},
+    {KARMA_PART_PEOPLE, 3.8, 4.4, "so hugo was met on Wednesday, and came back for the third time"},
 };
 
 static void
