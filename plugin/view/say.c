@@ -247,12 +247,12 @@ static const struct {
     double until;
     const char *words;
 } balance_rows[] = {
-    {0.67, N_("In four weeks you gave {given} times and received {received} times: much came to "
-              "you, and that is welcome too.")},
-    {1.5, N_("In four weeks you gave {given} times and received {received} times: about even.")},
+    {0.67, N_("In four weeks, given: {given}, received: {received}. Much came to you, and that is "
+              "welcome too.")},
+    {1.5, N_("In four weeks, given: {given}, received: {received}. About even.")},
     {G_MAXDOUBLE,
-     N_("In four weeks you gave {given} times and received {received} times: you give a lot; "
-        "asking is fine too.")},
+     N_("In four weeks, given: {given}, received: {received}. You give a lot; asking is "
+        "fine too.")},
 };
 
 char *

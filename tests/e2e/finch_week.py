@@ -58,7 +58,7 @@ def read_through(stage, finch, name):
     finch.key("Enter")
     reads(finch, week, "+ Responding")
     finch.key("End")
-    reads(finch, week, "In four weeks you gave")
+    reads(finch, week, "In four weeks, given")
     stage.text(f"{name}-last", finch.screen())
 
 
