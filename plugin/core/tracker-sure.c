@@ -127,21 +127,27 @@ may_answer(const KarmaTracker *tracker, const KarmaItem *item, KarmaNameId name,
            karma_people_person(tracker->people, name);
 }
 
+/* Of what waits in the room: a nudge is not sure enough any more. */
+static void
+doubt(KarmaItem *item, KarmaRoomId room, KarmaRows *changes)
+{
+    if (item->end != KARMA_ITEM_OPEN || item->own || item->room != room ||
+        item->probability <= MENTIONED)
+        return;
+    item->probability = MENTIONED;
+    karma_rows_put_item(changes, item);
+}
+
 void
 karma_item_doubt(const KarmaTracker *tracker, KarmaRoomId room, KarmaNameId name, KarmaTime when,
                  KarmaRows *changes)
 {
     GHashTableIter iter;
-    gpointer value;
+    gpointer item;
     g_hash_table_iter_init(&iter, tracker->open);
-    while (g_hash_table_iter_next(&iter, NULL, &value)) {
-        KarmaItem *item = value;
-        if (item->end != KARMA_ITEM_OPEN || item->own || item->room != room ||
-            item->probability <= MENTIONED || !may_answer(tracker, item, name, when))
-            continue;
-        item->probability = MENTIONED;
-        karma_rows_put_item(changes, item);
-    }
+    while (g_hash_table_iter_next(&iter, NULL, &item))
+        if (may_answer(tracker, item, name, when))
+            doubt(item, room, changes);
 }
 
 void
@@ -149,14 +155,9 @@ karma_item_doubt_since(const KarmaTracker *tracker, KarmaRoomId room, KarmaTime 
                        KarmaRows *changes)
 {
     GHashTableIter iter;
-    gpointer value;
+    gpointer item;
     g_hash_table_iter_init(&iter, tracker->open);
-    while (g_hash_table_iter_next(&iter, NULL, &value)) {
-        KarmaItem *item = value;
-        if (item->own || item->room != room || item->first < since ||
-            item->probability <= MENTIONED)
-            continue;
-        item->probability = MENTIONED;
-        karma_rows_put_item(changes, item);
-    }
+    while (g_hash_table_iter_next(&iter, NULL, &item))
+        if (((KarmaItem *)item)->first >= since)
+            doubt(item, room, changes);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "host.h"
+#include "fixture.h"
 #include "ledger.h"
 #include <setjmp.h>
 #include <stdarg.h>
@@ -13,11 +13,6 @@
 #include <pluginpref.h>
 #include <prefs.h>
 #include <string.h>
-
-typedef struct {
-    Host *host;
-    PurplePlugin *plugin;
-} Fixture;
 
 /* A week of talk with alice, bob and a room, so that there is something to show. */
 static void
@@ -42,22 +37,9 @@ talk(Host *host)
 static int
 start(void **state)
 {
-    Fixture *fixture = g_new0(Fixture, 1);
-    fixture->host = host_start(NULL);
-    fixture->plugin = host_load(fixture->host, KARMA_SO);
-    *state = fixture;
-    if (!fixture->plugin || !host_settle(fixture->host))
+    if (fixture_start(state, NULL) != 0)
         return -1;
-    talk(fixture->host);
-    return 0;
-}
-
-static int
-stop(void **state)
-{
-    Fixture *fixture = *state;
-    host_stop(fixture->host);
-    g_free(fixture);
+    talk(((Fixture *)*state)->host);
     return 0;
 }
 
@@ -401,5 +383,5 @@ main(void)
         cmocka_unit_test(menu__keeps_what_the_owner_said),
         cmocka_unit_test(menu__offers_actions_and_a_frame),
     };
-    return cmocka_run_group_tests(tests, start, stop);
+    return cmocka_run_group_tests(tests, start, fixture_stop);
 }

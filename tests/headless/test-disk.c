@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "host.h"
+#include "fixture.h"
 #include "ledger.h"
 #include <setjmp.h>
 #include <stdarg.h>
@@ -29,29 +29,11 @@ pwrite64(int fd, const void *bytes, size_t length, off64_t offset)
     return real(fd, bytes, length, offset);
 }
 
-typedef struct {
-    Host *host;
-    PurplePlugin *plugin;
-} Fixture;
-
 static int
 start(void **state)
 {
     signal(SIGXFSZ, SIG_IGN);
-    Fixture *fixture = g_new0(Fixture, 1);
-    fixture->host = host_start(NULL);
-    fixture->plugin = host_load(fixture->host, KARMA_SO);
-    *state = fixture;
-    return fixture->plugin && host_settle(fixture->host) ? 0 : -1;
-}
-
-static int
-stop(void **state)
-{
-    Fixture *fixture = *state;
-    host_stop(fixture->host);
-    g_free(fixture);
-    return 0;
+    return fixture_start(state, NULL);
 }
 
 static void
@@ -126,5 +108,5 @@ main(void)
         cmocka_unit_test(disk__that_hangs__holds_nothing_up),
         cmocka_unit_test(disk__that_is_full__is_said_once),
     };
-    return cmocka_run_group_tests(tests, start, stop);
+    return cmocka_run_group_tests(tests, start, fixture_stop);
 }

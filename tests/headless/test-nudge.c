@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "host.h"
+#include "fixture.h"
 #include "ledger.h"
 #include <setjmp.h>
 #include <stdarg.h>
@@ -27,11 +27,6 @@ static const struct {
     {"lull_s", 5},          {"typing_s", 0},       {"help_wait_s", 60},
 };
 
-typedef struct {
-    Host *host;
-    PurplePlugin *plugin;
-} Fixture;
-
 static void
 set_short_times(void)
 {
@@ -44,25 +39,17 @@ set_short_times(void)
     }
 }
 
-static int
-start(void **state)
+static void
+hurry(Host *host)
 {
-    Fixture *fixture = g_new0(Fixture, 1);
-    fixture->host = host_start(NULL);
-    host_set_hurry(fixture->host, HURRY);
+    host_set_hurry(host, HURRY);
     set_short_times();
-    fixture->plugin = host_load(fixture->host, KARMA_SO);
-    *state = fixture;
-    return fixture->plugin && host_settle(fixture->host) ? 0 : -1;
 }
 
 static int
-stop(void **state)
+start(void **state)
 {
-    Fixture *fixture = *state;
-    host_stop(fixture->host);
-    g_free(fixture);
-    return 0;
+    return fixture_start(state, hurry);
 }
 
 /* Time passes while the owner is there, heartbeat by heartbeat. */
@@ -310,5 +297,5 @@ main(void)
         cmocka_unit_test(nudge__does_not_come__to_somebody_away),
         cmocka_unit_test(help__names_nobody),
     };
-    return cmocka_run_group_tests(tests, start, stop);
+    return cmocka_run_group_tests(tests, start, fixture_stop);
 }

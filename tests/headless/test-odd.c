@@ -3,7 +3,7 @@
 /* What people, servers and clocks never should do, and do: odd names, odd texts, time that jumps.
  */
 
-#include "host.h"
+#include "fixture.h"
 #include "ledger.h"
 #include <setjmp.h>
 #include <stdarg.h>
@@ -18,28 +18,10 @@
 #define YEAR     (365 * KARMA_DAY)
 #define ODD_ROOM "#<b>odd</b>&amp;"
 
-typedef struct {
-    Host *host;
-    PurplePlugin *plugin;
-} Fixture;
-
 static int
 start(void **state)
 {
-    Fixture *fixture = g_new0(Fixture, 1);
-    fixture->host = host_start(NULL);
-    fixture->plugin = host_load(fixture->host, KARMA_SO);
-    *state = fixture;
-    return fixture->plugin && host_settle(fixture->host) ? 0 : -1;
-}
-
-static int
-stop(void **state)
-{
-    Fixture *fixture = *state;
-    host_stop(fixture->host);
-    g_free(fixture);
-    return 0;
+    return fixture_start(state, NULL);
 }
 
 /* Everything is on disk, the ledger is sound, and the plugin is there again. */
@@ -237,5 +219,5 @@ main(void)
         cmocka_unit_test(clock__may_jump__both_ways),
         cmocka_unit_test(texts__do_no_harm__however_long),
     };
-    return cmocka_run_group_tests(tests, start, stop);
+    return cmocka_run_group_tests(tests, start, fixture_stop);
 }
