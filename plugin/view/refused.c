@@ -14,13 +14,13 @@ static const struct {
      * that back. {name} a person, {room} a room, {kind} what kind of reminder ("keeping in touch"),
      * {when} "tomorrow at 9:00", {before} and {after} percentages. */
     [KARMA_REFUSAL_LATER] = {N_("Put off: it may come up again {when}."),
-                             N_("Taken back: it is no longer put off.")},
+                             N_("Taken back: it is no longer put off."), NULL},
     [KARMA_REFUSAL_NOT_NEEDED] = {N_("Not needed, then: it is closed, and counts neither way."),
-                                  N_("Taken back: it is open again.")},
+                                  N_("Taken back: it is open again."), NULL},
     [KARMA_REFUSAL_WRONG] =
         {N_("Thank you: the same cause weighs less from now on, {after} instead "
             "of {before}."),
-         N_("Taken back: the same cause weighs {after} again.")},
+         N_("Taken back: the same cause weighs {after} again."), NULL},
     [KARMA_REFUSAL_NEVER_PERSON] = {N_("No more nudges about {name}."),
                                     N_("Taken back: nudges about {name} may come again."),
                                     N_("No nudges about {name}; they come again {when}.")},

@@ -49,8 +49,8 @@ static const char *const odd_names[] = {
     "=1+1",
     "\\",
     "'; DROP TABLE name; --",
-    "\xe2\x80\xae"
-    "backwards",
+    ("\xe2\x80\xae"
+     "backwards"),
     "zero\xe2\x80\x8bwidth",
     "a\tb",
     "line\nbreak",
@@ -84,8 +84,8 @@ static const char *const odd_texts[] = {
     "\xff\xfe\xfd",
     "\xed\xa0\x80 a half of a pair",
     "could you \xe2\x80\xae send me the plan?",
-    "\x01"
-    "ACTION waves\x01",
+    ("\x01"
+     "ACTION waves\x01"),
     "?OTRv2?",
     "[25:61:99] nobody",
     "me: <b>could</b> you <i>help</i> me with this?",
