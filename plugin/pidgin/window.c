@@ -1,46 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "window.h"
-#include "page.h"
-#include <gdk/gdkkeysyms.h>
+#include "window-state.h"
 #include <glib/gi18n-lib.h>
 #include <gtkutils.h>
 
-#define WIDTH_EM        31
-#define HEIGHT_EM       45
-#define HEADER_FRAME_EM 2    /* an arrow and a button around words */
-#define OF_SCREEN       0.85 /* no larger than this share of it */
+#define WIDTH_EM  31
+#define HEIGHT_EM 45
+#define OF_SCREEN 0.85 /* no larger than this share of it */
 
-struct KarmaWeekWindow {
-    const KarmaMessengerHost *host;
-    KarmaPageCalls calls;
-    GtkWidget *window; /* NULL: closed */
-    GtkWidget *box, *title, *earlier, *later, *back, *status;
-    KarmaPaper *paper; /* of what is shown; NULL: nothing yet */
-    KarmaDate monday;  /* of the week shown last; 0: none yet */
-    bool running;
-    int64_t about;     /* the person or room whose page is shown; 0: the week is */
-    bool following;    /* within a call to the host */
-    bool restyling;    /* the week comes again in the theme's new colours */
-    uint32_t unfolded; /* 1 << KarmaPart */
-};
-
-static void
-go_back(KarmaWeekWindow *window)
-{
-    if (window->monday)
-        window->host->week(window->host->data, window->monday);
-    else
-        window->host->follow(window->host->data, "week");
-}
-
-static void
-on_back(GtkButton *button, gpointer data)
-{
-    go_back(data);
-}
-
-static void
-turn(KarmaWeekWindow *window, int weeks)
+void
+karma_week_window_turn(KarmaWeekWindow *window, int weeks)
 {
     if (window->about)
         return;
@@ -48,216 +16,13 @@ turn(KarmaWeekWindow *window, int weeks)
         window->host->week(window->host->data, window->monday + 7 * weeks);
 }
 
-static void
-on_earlier(GtkButton *button, gpointer data)
+void
+karma_week_window_go_back(KarmaWeekWindow *window)
 {
-    turn(data, -1);
-}
-
-static void
-on_later(GtkButton *button, gpointer data)
-{
-    turn(data, 1);
-}
-
-/* keys */
-
-static void
-close_window(KarmaWeekWindow *window)
-{
-    gtk_widget_destroy(window->window);
-}
-
-static void
-earlier(KarmaWeekWindow *window)
-{
-    turn(window, -1);
-}
-
-static void
-later(KarmaWeekWindow *window)
-{
-    turn(window, 1);
-}
-
-static bool
-is_rtl(const KarmaWeekWindow *window)
-{
-    return gtk_widget_get_direction(window->window) == GTK_TEXT_DIR_RTL;
-}
-
-static void
-left(KarmaWeekWindow *window)
-{
-    if (window->about && !is_rtl(window))
-        go_back(window);
+    if (window->monday)
+        window->host->week(window->host->data, window->monday);
     else
-        turn(window, is_rtl(window) ? 1 : -1);
-}
-
-static void
-right(KarmaWeekWindow *window)
-{
-    if (window->about && is_rtl(window))
-        go_back(window);
-    else
-        turn(window, is_rtl(window) ? -1 : 1);
-}
-
-static void
-back(KarmaWeekWindow *window)
-{
-    if (window->about)
-        go_back(window);
-}
-
-static void
-scroll(KarmaWeekWindow *window, double by)
-{
-    GtkAdjustment *at = karma_paper_scrolling(window->paper);
-    double most = gtk_adjustment_get_upper(at) - gtk_adjustment_get_page_size(at);
-    gtk_adjustment_set_value(at, CLAMP(gtk_adjustment_get_value(at) + by, 0, MAX(0, most)));
-}
-
-static double
-page_of(const KarmaWeekWindow *window)
-{
-    return gtk_adjustment_get_page_increment(karma_paper_scrolling(window->paper));
-}
-
-static void
-page_up(KarmaWeekWindow *window)
-{
-    scroll(window, -page_of(window));
-}
-
-static void
-page_down(KarmaWeekWindow *window)
-{
-    scroll(window, page_of(window));
-}
-
-static void
-to_top(KarmaWeekWindow *window)
-{
-    scroll(window, -G_MAXINT);
-}
-
-static void
-to_bottom(KarmaWeekWindow *window)
-{
-    scroll(window, G_MAXINT);
-}
-
-static void
-line_up(KarmaWeekWindow *window)
-{
-    scroll(window, -gtk_adjustment_get_step_increment(karma_paper_scrolling(window->paper)));
-}
-
-static void
-line_down(KarmaWeekWindow *window)
-{
-    scroll(window, gtk_adjustment_get_step_increment(karma_paper_scrolling(window->paper)));
-}
-
-static const struct {
-    guint key;
-    GdkModifierType modifiers;
-    void (*press)(KarmaWeekWindow *window);
-} keys[] = {
-    {GDK_Escape, 0, close_window},
-    {GDK_w, GDK_CONTROL_MASK, close_window},
-    {GDK_Left, GDK_MOD1_MASK, left},
-    {GDK_Right, GDK_MOD1_MASK, right},
-    {GDK_Page_Up, GDK_CONTROL_MASK, earlier},
-    {GDK_Page_Down, GDK_CONTROL_MASK, later},
-    {GDK_BackSpace, 0, back},
-    {GDK_Page_Up, 0, page_up},
-    {GDK_Page_Down, 0, page_down},
-    {GDK_Home, 0, to_top},
-    {GDK_End, 0, to_bottom},
-    {GDK_Up, 0, line_up},
-    {GDK_Down, 0, line_down},
-};
-
-static gboolean
-on_key(GtkWidget *widget, GdkEventKey *event, gpointer data)
-{
-    KarmaWeekWindow *window = data;
-    const GdkModifierType all = gtk_accelerator_get_default_mod_mask();
-    if (!window->paper)
-        return FALSE;
-    for (size_t i = 0; i < G_N_ELEMENTS(keys); i++)
-        if (event->keyval == keys[i].key && (event->state & all) == keys[i].modifiers) {
-            keys[i].press(window);
-            return TRUE;
-        }
-    return FALSE;
-}
-
-/* the frame around the page */
-
-#define WORDS_KEY "karma-words"
-
-static GtkWidget *
-turner(const char *words, GtkArrowType arrow, GCallback press, KarmaWeekWindow *window)
-{
-    GtkWidget *button = gtk_button_new(), *box = gtk_hbox_new(FALSE, 4);
-    GtkWidget *sign = gtk_arrow_new(arrow, GTK_SHADOW_NONE), *label = gtk_label_new(words);
-    bool first = arrow == GTK_ARROW_LEFT;
-    gtk_button_set_relief(GTK_BUTTON(button), GTK_RELIEF_NONE);
-    gtk_box_pack_start(GTK_BOX(box), first ? sign : label, FALSE, FALSE, 0);
-    gtk_box_pack_start(GTK_BOX(box), first ? label : sign, FALSE, FALSE, 0);
-    gtk_container_add(GTK_CONTAINER(button), box);
-    g_object_set_data(G_OBJECT(button), WORDS_KEY, label);
-    atk_object_set_name(gtk_widget_get_accessible(button), words);
-    g_signal_connect(button, "clicked", press, window);
-    return button;
-}
-
-static int
-words_width(GtkWidget *label)
-{
-    int width;
-    pango_layout_get_pixel_size(gtk_label_get_layout(GTK_LABEL(label)), &width, NULL);
-    return width;
-}
-
-/* Where the title and the words beside it do not fit, arrows alone must do. */
-static void
-fit_header(GtkWidget *bar, GtkAllocation *at, gpointer data)
-{
-    const KarmaWeekWindow *window = data;
-    GtkWidget *buttons[] = {window->earlier, window->later};
-    int wanted = words_width(window->title), em = 0;
-    for (size_t i = 0; i < G_N_ELEMENTS(buttons); i++) {
-        GtkWidget *label = g_object_get_data(G_OBJECT(buttons[i]), WORDS_KEY);
-        pango_layout_get_pixel_size(gtk_label_get_layout(GTK_LABEL(label)), NULL, &em);
-        wanted += words_width(label) + HEADER_FRAME_EM * em;
-    }
-    for (size_t i = 0; i < G_N_ELEMENTS(buttons); i++)
-        gtk_widget_set_visible(g_object_get_data(G_OBJECT(buttons[i]), WORDS_KEY),
-                               at->width >= wanted);
-}
-
-static GtkWidget *
-header(KarmaWeekWindow *window)
-{
-    GtkWidget *bar = gtk_hbox_new(FALSE, 0);
-    window->earlier = turner(C_("week", "earlier"), GTK_ARROW_LEFT, G_CALLBACK(on_earlier), window);
-    window->later = turner(C_("week", "later"), GTK_ARROW_RIGHT, G_CALLBACK(on_later), window);
-    window->back =
-        turner(C_("week", "back to the week"), GTK_ARROW_LEFT, G_CALLBACK(on_back), window);
-    window->title = gtk_label_new(NULL);
-    gtk_label_set_ellipsize(GTK_LABEL(window->title), PANGO_ELLIPSIZE_END);
-    gtk_box_pack_start(GTK_BOX(bar), window->earlier, FALSE, FALSE, 0);
-    gtk_box_pack_start(GTK_BOX(bar), window->back, FALSE, FALSE, 0);
-    gtk_box_pack_start(GTK_BOX(bar), window->title, TRUE, TRUE, 0);
-    gtk_box_pack_start(GTK_BOX(bar), window->later, FALSE, FALSE, 0);
-    gtk_container_set_border_width(GTK_CONTAINER(bar), 4);
-    g_signal_connect(bar, "size-allocate", G_CALLBACK(fit_header), window);
-    return bar;
+        window->host->follow(window->host->data, "week");
 }
 
 static void
@@ -312,12 +77,13 @@ build(KarmaWeekWindow *window)
     gtk_misc_set_alignment(GTK_MISC(window->status), 0, 0.5);
     gtk_misc_set_padding(GTK_MISC(window->status), 12, 6);
     gtk_container_add(GTK_CONTAINER(window->window), window->box);
-    gtk_box_pack_start(GTK_BOX(window->box), header(window), FALSE, FALSE, 0);
+    gtk_box_pack_start(GTK_BOX(window->box), karma_week_window_header(window), FALSE, FALSE, 0);
     gtk_box_pack_end(GTK_BOX(window->box), window->status, FALSE, FALSE, 0);
     gtk_widget_show_all(window->box);
     gtk_widget_hide(window->status);
     gtk_widget_ensure_style(window->window);
-    g_signal_connect(window->window, "key-press-event", G_CALLBACK(on_key), window);
+    g_signal_connect(window->window, "key-press-event", G_CALLBACK(karma_week_window_on_key),
+                     window);
     g_signal_connect(window->window, "destroy", G_CALLBACK(on_destroy), window);
     g_signal_connect(window->window, "style-set", G_CALLBACK(on_style), window);
 }
@@ -407,7 +173,7 @@ put_paper(KarmaWeekWindow *window, const Place *place)
     if (place->before)
         gtk_widget_destroy(karma_paper_widget(place->before));
     karma_paper_stop_at(window->paper, place->stop);
-    scroll(window, place->at);
+    karma_week_window_scroll(window, place->at);
 }
 
 static bool
