@@ -7,7 +7,7 @@ debian_build="gcc libc6-dev pkg-config meson ninja-build gettext python3 libpurp
 debian_pidgin="pidgin pidgin-dev libgtk2.0-dev"
 debian_finch="finch finch-dev libgnt-dev libncurses-dev"
 debian_tests="libcmocka-dev valgrind ngircd pidgin finch xvfb xdotool imagemagick dbus-daemon dbus-bin tmux procps strace sqlite3 \
-x11-utils fonts-dejavu-core fonts-noto-color-emoji prosody locales libatk-adaptor python3-pyatspi pidgin-dev libgtk2.0-dev finch-dev libgnt-dev libncurses-dev"
+x11-utils fonts-dejavu-core fonts-noto-color-emoji prosody locales libatk-adaptor libgail-common python3-pyatspi pidgin-dev libgtk2.0-dev finch-dev libgnt-dev libncurses-dev"
 fedora_build="gcc pkgconf-pkg-config meson ninja-build gettext python3 libpurple-devel glib2-devel sqlite-devel libpsl-devel"
 fedora_pidgin="pidgin pidgin-devel gtk2-devel"
 fedora_finch="finch finch-devel libgnt-devel ncurses-devel"
