@@ -62,12 +62,12 @@ read_beside(char **labels)
 }
 
 static void
-score_row(const char *labels_text, const char *text, const KarmaReading *reading, Score *scores)
+score_row(const char *labels_text, const char *text, uint32_t reads, Score *scores)
 {
     g_auto(GStrv) labels = g_strsplit(labels_text, ",", -1);
     uint32_t beside = read_beside(labels);
     for (size_t k = 0; k < G_N_ELEMENTS(kinds); k++) {
-        bool read = (reading->reads & kinds[k].mask) == kinds[k].value;
+        bool read = (reads & kinds[k].mask) == kinds[k].value;
         bool labelled = is_labelled(labels, kinds[k].label);
         scores[k].right += read && labelled;
         scores[k].missed += !read && labelled;
@@ -78,8 +78,10 @@ score_row(const char *labels_text, const char *text, const KarmaReading *reading
     }
 }
 
+typedef void (*ScoreRow)(const char *labels_text, const char *text, uint32_t reads, Score *scores);
+
 static void
-read_table(const KarmaLexicon *lexicon, const char *name, Score *scores)
+read_table(const KarmaLexicon *lexicon, const char *name, ScoreRow score, Score *scores)
 {
     g_autofree char *path = g_strdup_printf(READINGS "/%s.tsv", name);
     g_autofree char *content = NULL;
@@ -92,7 +94,7 @@ read_table(const KarmaLexicon *lexicon, const char *name, Score *scores)
             continue;
         *text++ = '\0';
         karma_reading_read(lexicon, text, names, G_N_ELEMENTS(names), &reading);
-        score_row(lines[i], text, &reading, scores);
+        score(lines[i], text, reading.reads, scores);
     }
 }
 
@@ -101,7 +103,7 @@ check_table(const char *name)
 {
     g_autoptr(KarmaLexicon) lexicon = karma_lexicon_new();
     Score scores[G_N_ELEMENTS(kinds)] = {0};
-    read_table(lexicon, name, scores);
+    read_table(lexicon, name, score_row, scores);
     for (size_t k = 0; k < G_N_ELEMENTS(kinds); k++) {
         const Score *s = &scores[k];
         if (s->right + s->missed == 0)
@@ -172,24 +174,6 @@ score_second(const char *labels_text, const char *text, uint32_t reads, Score *s
 }
 
 static void
-read_second(const KarmaLexicon *lexicon, const char *language, Score *scores)
-{
-    g_autofree char *path = g_strdup_printf(READINGS "/second/%s.tsv", language);
-    g_autofree char *content = NULL;
-    assert_true(g_file_get_contents(path, &content, NULL, NULL));
-    g_auto(GStrv) lines = g_strsplit(content, "\n", -1);
-    for (size_t i = 0; lines[i]; i++) {
-        char *text = strchr(lines[i], '\t');
-        KarmaReading reading;
-        if (!text || lines[i][0] == '#')
-            continue;
-        *text++ = '\0';
-        karma_reading_read(lexicon, text, names, G_N_ELEMENTS(names), &reading);
-        score_second(lines[i], text, reading.reads, scores);
-    }
-}
-
-static void
 readings__of_a_second_reader(void **state)
 {
     static const char *const languages[] = {"en", "de", "fr", "es", "pt", "it", "nl", "pl",
@@ -199,7 +183,8 @@ readings__of_a_second_reader(void **state)
     (void)state;
     for (size_t i = 0; i < G_N_ELEMENTS(languages); i++) {
         Score scores[G_N_ELEMENTS(second_kinds)] = {0};
-        read_second(lexicon, languages[i], scores);
+        g_autofree char *table = g_strconcat("second/", languages[i], NULL);
+        read_table(lexicon, table, score_second, scores);
         for (size_t k = 0; k < G_N_ELEMENTS(second_kinds); k++) {
             const Score *s = &scores[k];
             if (s->right + s->missed == 0)
