@@ -110,36 +110,45 @@ answered_name(const Said *said)
     return 0;
 }
 
+/* Calls `each` for those an own thanks or "that worked" is meant for, `most` at the most: who is
+ * named; else who is answered; else who addressed the owner last. */
 static void
-recognise_one(Said *said, KarmaNameId name)
+foreach_meant(Said *said, int64_t most, void (*each)(Said *said, KarmaNameId name))
 {
-    if (name)
-        karma_recognise(said->tracker, said->turn, name, wrote_lately(said, name), said->changes);
+    const uint64_t others = said->reading.named & ~UINT64_C(1);
+    const KarmaNameId answered = others ? 0 : answered_name(said);
+    const KarmaNameId unnamed = others || answered ? answered : last_who_addressed_owner(said);
+    if (unnamed)
+        each(said, unnamed);
+    for (size_t i = 1; i < said->named.n && i < 64 && most > 0; i++) {
+        if (others >> i & 1) {
+            each(said, said->named.speakers[i]->name);
+            most--;
+        }
+    }
+}
+
+static void
+recognise(Said *said, KarmaNameId name)
+{
+    karma_recognise(said->tracker, said->turn, name, wrote_lately(said, name), said->changes);
+}
+
+static void
+confirm(Said *said, KarmaNameId name)
+{
+    karma_help_confirm(said->tracker, said->turn, karma_people_person(said->tracker->people, name),
+                       said->changes);
 }
 
 static void
 own_recognition(Said *said)
 {
     const KarmaReading *reading = &said->reading;
-    const uint32_t credit = KARMA_READS_CREDIT,
-                   recognition = reading->reads & KARMA_READS_RECOGNITION;
-    int64_t targets = said->tracker->settings->recognition_targets;
-    if (recognition == credit) {
-        if (reading->credited > 0)
-            recognise_one(said, said->named.speakers[reading->credited]->name);
-        return;
-    }
-    const uint64_t others = reading->named & ~UINT64_C(1);
-    if (!others) {
-        const KarmaNameId answered = answered_name(said);
-        recognise_one(said, answered ? answered : last_who_addressed_owner(said));
-    }
-    for (size_t i = 1; i < said->named.n && i < 64 && targets > 0; i++) {
-        if (others >> i & 1) {
-            recognise_one(said, said->named.speakers[i]->name);
-            targets--;
-        }
-    }
+    if ((reading->reads & KARMA_READS_RECOGNITION) != KARMA_READS_CREDIT)
+        foreach_meant(said, said->tracker->settings->recognition_targets, recognise);
+    else if (reading->credited > 0)
+        recognise(said, said->named.speakers[reading->credited]->name);
 }
 
 static bool
@@ -158,27 +167,6 @@ is_for_owner(const Said *said)
            said->speaker->owner_addressed >= said->speaker->other_addressed;
 }
 
-static void
-see_worked_of(Said *said, KarmaNameId helper)
-{
-    if (helper)
-        karma_help_confirm(said->tracker, said->turn,
-                           karma_people_person(said->tracker->people, helper), said->changes);
-}
-
-/* Who is named helped; else who is answered; else who addressed the owner last. */
-static void
-own_worked(Said *said)
-{
-    const uint64_t others = said->reading.named & ~UINT64_C(1);
-    const KarmaNameId answered = answered_name(said);
-    for (size_t i = 1; i < said->named.n && i < 64; i++)
-        if (others >> i & 1)
-            see_worked_of(said, said->named.speakers[i]->name);
-    if (!others)
-        see_worked_of(said, answered ? answered : last_who_addressed_owner(said));
-}
-
 void
 karma_said_see_recognition(Said *said)
 {
@@ -193,7 +181,7 @@ karma_said_see_recognition(Said *said)
     if (!(reads & KARMA_READS_WORKED))
         return;
     if (turn->own)
-        own_worked(said);
+        foreach_meant(said, G_MAXINT64, confirm);
     else if (is_for_owner(said))
-        see_worked_of(said, turn->name);
+        confirm(said, turn->name);
 }
