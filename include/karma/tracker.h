@@ -90,8 +90,9 @@ void karma_tracker_set_wish(KarmaTracker *tracker, KarmaNameId name, KarmaWish w
                             KarmaRows *changes);
 void karma_tracker_join_names(KarmaTracker *tracker, KarmaNameId name, KarmaNameId to,
                               KarmaRows *changes);
-/* Forgets a person's live state (the store forgets the rest). */
-void karma_tracker_forget(KarmaTracker *tracker, KarmaNameId name);
+/* Forgets a person's live state, or what a room said that nobody read yet (the store forgets the
+ * rest). */
+void karma_tracker_forget(KarmaTracker *tracker, int64_t name);
 
 /* What nudges look at. Borrowed until the tracker is next changed. */
 const KarmaItem *karma_tracker_item(const KarmaTracker *tracker, int64_t id);

@@ -98,7 +98,7 @@ item_is_of(gpointer key, gpointer value, gpointer data)
 }
 
 void
-karma_tracker_forget(KarmaTracker *tracker, KarmaNameId name)
+karma_tracker_forget(KarmaTracker *tracker, int64_t name)
 {
     const KarmaNameId person = karma_people_person(tracker->people, name);
     for (guint i = tracker->helps->len; i > 0; i--)

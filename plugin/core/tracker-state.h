@@ -372,7 +372,8 @@ void karma_unread_add(Room *room, const KarmaMessage *message);
 void karma_unread_read(KarmaTracker *tracker, Room *room, KarmaRows *changes);
 void karma_unread_read_all(KarmaTracker *tracker, KarmaRows *changes);
 void karma_unread_clear(Room *room);
-void karma_unread_forget(KarmaTracker *tracker, KarmaNameId name);
+/* What a person said, or what was said in a room. */
+void karma_unread_forget(KarmaTracker *tracker, int64_t name);
 
 /* tracker-run.c */
 void karma_run_own(KarmaTracker *tracker, Room *room, const Turn *turn, KarmaRows *changes);

@@ -164,12 +164,17 @@ forget_in(Room *room, const KarmaName *row)
 }
 
 void
-karma_unread_forget(KarmaTracker *tracker, KarmaNameId name)
+karma_unread_forget(KarmaTracker *tracker, int64_t name)
 {
     const KarmaName *row = karma_people_name(tracker->people, name);
     GHashTableIter iter;
-    gpointer room;
+    gpointer value;
     g_hash_table_iter_init(&iter, tracker->rooms);
-    while (row && g_hash_table_iter_next(&iter, NULL, &room))
-        forget_in(room, row);
+    while (row && g_hash_table_iter_next(&iter, NULL, &value)) {
+        Room *room = value;
+        if (room->id == name)
+            karma_unread_clear(room);
+        else if (!row->room)
+            forget_in(room, row);
+    }
 }

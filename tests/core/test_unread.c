@@ -148,6 +148,8 @@ forgetting__takes_what_was_not_read_yet(void **state)
     const int64_t before = karma_tracker_room_number(world->tracker, &hall);
     karma_tracker_forget(world->tracker, karma_people_find(people, &thora, false));
     assert_int_equal(karma_tracker_room_number(world->tracker, &hall), before - 1);
+    karma_tracker_forget(world->tracker, karma_people_find(people, &hall, true));
+    assert_int_equal(karma_tracker_room_number(world->tracker, &hall), before - 2);
 }
 
 static void
