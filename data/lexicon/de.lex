@@ -399,3 +399,45 @@ NAME (hats|hat s|hat es) (rausgefunden|gefunden|gelöst|herausgefunden) | NAME k
 (sich|mich|dich|uns|euch) ~3 (bedankt|bedanken)
 [request]
 (kann|könnte) (mich|uns|dich) [bitte|mal] (wer|jemand|einer|irgendwer)
+
+[anybody]
+(weiß|weiss|kann|könnte|koennte|hat|hätte|haette|kennt|mag|möchte|will|würde|benutzt|nutzt|verwendet|versteht|braucht) [mir|uns|sich] [hier|denn|da|bitte|vielleicht|zufällig|schon|mal] (@jemand|sonst jemand|noch jemand)
+(ist|wäre) [hier|da|denn|schon] (jemand|irgendwer|wer|einer von euch)
+(jemand|irgendwer|irgendjemand) (hier|da|von euch|eine idee|ne idee|einen tipp|ahnung|lust|interesse|zufällig|sonst|der|die)
+wer (weiß|weiss|kann|könnte|hat|hätte|kennt) (von euch|hier|mir|uns|zufällig|vielleicht|lust|zeit)
+(gibt es|gibts) [hier|da] (jemanden|jemand|wen)
+
+[suggest]
+(hast|habt|haben) @du [es|das] (schon|mal|auch|denn|vielleicht) ~4 (versucht|probiert|ausprobiert|geprüft|getestet|nachgesehen|nachgeschaut|geschaut|gelesen|gesucht|gegoogelt|neu gestartet|neugestartet)
+schon [mal|einmal] ~3 (versucht|probiert|ausprobiert|geprüft|getestet|nachgesehen|nachgeschaut|neu gestartet|neugestartet)
+vielleicht|womöglich|möglicherweise|eventuell|evtl|weil
+wie (wäre es|wäre s|wärs|wär s) mit
+warum nicht | warum (nimmst|versuchst|probierst|fragst|schreibst|machst) (du|ihr) ~3 nicht
+(könnte|kann) (es|das) [vielleicht|auch|nicht] ~2 sein
+(meinst|meint|meinen) @du (den|die|das|damit|so|etwa|vielleicht)
+(du|ihr) (könntest|könntet|kannst|könnt|solltest|solltet) (doch|einfach|auch|ja)
+liegt (es|das) (vielleicht|am|an|nicht)
+
+[over]
+^ (schon gut|vergiss es|vergesst es|erledigt|hat sich geklärt|vergiss meine frage|vergesst meine frage) $
+hat sich [schon|inzwischen|bereits|damit|gerade] erledigt
+(habs|hab s|hab es|habe es|hab ich|habe ich) [es|inzwischen|schon|gerade|selbst|selber|doch|jetzt] [selbst|selber] (gefunden|gelöst|rausgefunden|herausgefunden|hinbekommen|hingekriegt) [danke] $
+brauche (es|das|ihn|sie) nicht mehr | (brauche|brauchen) keine hilfe mehr
+
+[self]
+ich|mein|meine|meinen|meinem|meiner|meins|mir|mich|wir|uns|unser|unsere|unserem|unseren
+
+[show]
+(zeig|zeige|zeigt|zeigen sie) [doch|bitte] (mal|uns|mir|her)
+(poste|postet|kopier|kopiere|schick|lade) [doch|bitte|mal] (mal|uns|mir|das|die|den|deine|deinen|dein|ein|es) ~2 (ausgabe|log|fehlermeldung|meldung|screenshot|foto|bild|datei|konfiguration|hoch|hier|rein)
+(was|welche) (sagt|zeigt|steht|meldet) (die|das|der|dein|deine|da|in|er|es)
+(welche|welcher|welchen|was für eine|was für ein) (fehlermeldung|fehler|version|ausgabe|meldung|modell|karte) ~2 (kommt|hast|ist|genau|denn|steht|benutzt)
+lass [uns|mich|mal] (mal)? sehen
+
+[point]
+(siehe|schau|schaut|guck|lies|lest|probier|probiere|versuch|versuche|nimm|teste|such) [doch|dir|einfach] (mal|hier|dir|das|es|dort|in|im|auf|unter|mit|den|die|dies)
+(hier|dort|da) (ist|sind|steht|stehen|findest|findet|gibt|gibts|wird) [du|ihr|es|das|die|der|ein|eine]
+(das|dies|die seite) (hilft|könnte|sollte|müsste|dürfte) [dir|euch|vielleicht] (helfen|weiterhelfen|gehen|klappen|passen|funktionieren|vielleicht)
+(du|ihr) (kannst|könnt|könntest|musst|solltest) (auch|das|es|einfach|mal|den|die|dort|hier|damit|im|in)
+anleitung|dokumentation|doku|handbuch|beschrieben|erklärt|zum beispiel|mehr dazu|mehr infos|einzelheiten
+für (dich|euch)

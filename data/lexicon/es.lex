@@ -296,3 +296,44 @@ wenas|qué tal|qué onda|hola (tú|vos|guapa|guapo)|holaa|ya estoy de vuelta|he 
 bn|chaoo|adiosito|que te diviertas|que lo pases bien|ahora vuelvo|taluego|hasta lueguito|enseguida vuelvo
 [credit]
 NAME (arregló|ha arreglado|resolvió|solucionó) (el|la|lo|los) (mío|mía|mismo|suyo)? | NAME es la (persona|mejor persona) (indicada|adecuada)? | habla con NAME | a NAME se le da (muy)? bien | ^ pregunta a NAME | (prueba|intenta|podrías) (a)? preguntar[le] a NAME | (prueba|intenta) a preguntar a NAME | NAME (lo)? sabrá | NAME tenía lo mismo | NAME (escribió|ha escrito|hizo|lo hizo) (la|el|todo) | NAME hizo todo | NAME me lo (enseñó|explicó|dijo|mostró|contó) | consulta (con|a) NAME | NAME lo (descubrió|encontró|resolvió) | NAME es muy (buena|bueno) (con|en) | (es|era) la (receta|idea) de NAME | NAME (te|os|le) (lo)? [puede] (ayudará|decir|explicar|dirá|ayudar) | el (truco|consejo|mérito) es de NAME
+
+[anybody]
+alguien (sabe|tiene|puede|podría|conoce|ha|quiere|aquí|usa|recuerda|más|de ustedes|de vosotros|entiende|tendrá|sabría)
+alguien (me|nos) (puede|podría|ayuda|explica|presta|dice|pasa)
+(sabe|tiene|puede|conoce|podría|hay|habrá|ha visto) (alguien|alguno|alguna)
+(me|nos) (puede|podría) (ayudar|decir|explicar|prestar|pasar) alguien
+(alguno|alguna) (de ustedes|de vosotros|de vosotras|sabe|tiene|puede)
+quién (me|nos) (puede|podría|ayuda|presta|explica) | quién podría
+
+[suggest]
+(has|habéis|ha|han) [ya] (probado|intentado|mirado|revisado|reiniciado|comprobado|buscado|pensado en)
+[ya] (probaste|intentaste|revisaste|reiniciaste|comprobaste|buscaste) (con|a|el|la|los|las|en|si|ya)
+quizá|quizás|tal vez|a lo mejor
+por qué no (pruebas|prueba|intentas|usas|pones|preguntas|le preguntas|lo preguntas|miras|mejor|reinicias|vas|lo)
+y si (pruebas|intentas|le preguntas|reinicias|pones|usas|miras|probamos)
+(te refieres|se refiere|os referís|quieres decir|quiere decir)
+(no será|no sería|será que|puede ser|podría ser) (la|el|que|un|una|por|culpa)
+qué tal si
+
+[over]
+^ (olvídalo|olvidadlo|olvídenlo|olvida mi pregunta|no importa|da igual|déjalo|dejadlo|nada ya está) $
+^ [ya|al final] (lo|la) (encontré|resolví|solucioné|averigüé|he encontrado|he resuelto|he solucionado|conseguí) [yo mismo|yo misma|ya] $
+^ [ya está] (resuelto|solucionado) $
+ya no (lo necesito|la necesito|necesito ayuda|hace falta)
+
+[self]
+yo (no|ya|lo|me|tengo|uso|también|creo|quiero|estoy|he|sí|puedo)|mi|mis|mío|mía|estoy|tengo|quiero|necesito|puedo|soy|nosotros|nosotras|nuestro|nuestra
+
+[show]
+muéstranos|muéstrame|enséñanos|enséñame|(muestra|enseña) (el|la|lo|un|una|tu)
+(pega|pegad|copia|sube|publica|pon) [aquí] (el|la|lo|los|las|tu|tus|un|una) ~1 (salida|error|mensaje|log|captura|resultado|foto|archivo|configuración)
+qué (dice|muestra|sale|pone|aparece) (el|la|en|ahí|exactamente|cuando)
+(qué|cuál es el|cuál es la) (mensaje|error|versión|modelo) (te|sale|de error|da|exacto|exactamente|tienes|usas|aparece)
+
+[point]
+(mira|mirad|lee|prueba|probad|consulta|busca|sigue|visita|echa un vistazo|ve) (aquí|ahí|esto|este|esta|en|el|la|los|a|con|estos)
+(aquí|ahí) (está|están|tienes|tenéis|hay|lo|va|se explica|encontrarás)
+(esto|este|esta|esta página|esta guía) (te puede|puede|podría|debería|te|sirve|ayuda|explica) 
+(puedes|podéis|podrías|deberías|tienes que) (también|encontrar|probar|usar|leer|mirar|descargar|ver|buscar)
+documentación|manual|tutorial|guía|instrucciones|explicado|por ejemplo|más información|más info
+para (ti|vosotros|ustedes)

@@ -343,3 +343,42 @@ NAME est (la|le) (bonne|bon) (personne|endroit) [pour]? | parle (en)? à NAME | 
 NAME est un[e] (expert|experte|pro) | NAME est (un|une) (expert|experte|pro|as) | NAME (doit|devrait) savoir | NAME avait le même | essaie de demander à NAME
 NAME a (écrit|fait|trouvé|tout fait|réparé) [le|la|les|tout] | (adresse|adressez) (toi|vous) à NAME | NAME me l'a (expliqué|montré|dit|appris)
 NAME (peut|pourra|pourrait) (t'|te|vous)? [aider|dire] | (l')?astuce (vient|est) de NAME | j'ai appris (ça|cela) (de|d') NAME
+
+[anybody]
+[est ce que|est ce qu] quelqu'un (sait|a|peut|pourrait|connaît|connait|aurait|veut|voudrait|ici|parmi|utilise|saurait|se souvient|d autre)
+(il y a|y a|y aurait|il y aurait|y a t il|y aurait t il) quelqu'un
+(l un|l une|un|une|quelqu'un) (d entre|parmi|de) vous
+qui (sait|peut|connaît|pourrait|saurait|aurait) (ici|m aider|nous aider|parmi|m expliquer|me dire|une idée)
+
+[suggest]
+(tu as|vous avez|as tu|avez vous|t as|est ce que tu as) [déjà|bien|pas] [déjà] (essayé|testé|vérifié|regardé|redémarré|cherché|tenté|relu|pensé à)
+peut être
+pourquoi (ne pas|pas)
+et si (tu|vous) (essayais|essayiez|mettais|mettiez|demandais|demandiez|prenais|redémarrais|utilisais|utilisiez)
+parce (que|qu)
+(ce ne serait|ce serait|ça serait|ça ne serait|c est|ce n est) pas (la|le|les|l|un|une|plutôt)
+(tu veux|vous voulez|tu voulais|vous vouliez) (dire|parler de)
+(tu|vous) (pourrais|pourriez|devrais|devriez|peux|pouvez) (toujours|simplement|plutôt|essayer|tenter)
+
+[over]
+^ (laisse tomber|laissez tomber|oublie|oubliez|oublie ça|oubliez ça|oublie ma question|oubliez ma question|peu importe|tant pis) $
+^ [c est bon|ça y est|finalement|non c est bon] j ai [enfin|finalement] (trouvé|résolu|réussi|compris) [tout seul|toute seule|moi même|entre temps] $
+(plus besoin|je n en ai plus besoin|n ai plus besoin) [d aide|de rien|merci] $
+^ (c est|le problème est|problème) (réglé|résolu|arrangé) $
+
+[self]
+je|mon|moi|mes|nous|notre|nos|j ai|j avais|j essaie|j aimerais|j utilise|j installe|j arrive|chez moi
+
+[show]
+(montre|montrez|fais voir|faites voir) (nous|moi|le|la|les|un|une|ton|ta|votre)
+(colle|collez|poste|postez|copie|copiez|envoie) [nous|moi] (le|la|les|ton|ta|tes|votre|l|un|une) ~1 (sortie|message|erreur|log|capture|résultat|photo|fichier|config|configuration)
+(que|qu est ce que|qu est ce qu) (dit|affiche|donne|indique|dis) (le|la|l|ton|ta|il|elle)
+(quel|quelle) (est le|est la|est l)? (message|erreur|version|modèle|sortie) (d erreur|exactement|exact|as tu|avez vous|tu as|s affiche|affiche)
+
+[point]
+(regarde|regardez|lis|lisez|essaie|essaye|essayez|consulte|consultez|suis|suivez|cherche|vois|va|allez) (ici|là|ça|ceci|dans|sur|le|la|les|ce|cette|voir|avec)
+(voici|voilà|voir) [le|la|les|un|une|ce|ici|l]
+(ça|ceci|cela|cette page|ce guide) (explique|décrit|montre|devrait|devrait t|pourrait t|peut t|va t) (tout|comment|bien|marcher|suffire|aider|être utile)
+(tu|vous) (peux|pouvez|pourrais|pourriez|dois|devez|devrais|devriez) (aussi|trouver|essayer|utiliser|lire|regarder|télécharger|voir|faire)
+documentation|manuel|mode d emploi|tutoriel|tuto|expliqué|décrit|par exemple|plus d infos|plus d informations
+pour (toi|vous)

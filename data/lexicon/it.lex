@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-# Italian. Questions, thanks, closers, refusals, greetings. See README.md and generate.py.
+# Italian. How to write phrases: generate.py; what the sections are for: README.md.
 [word]
 il|lo|la|gli|le|di|che|e|è|un|una|per|con|non|si|mi|ti|ci|del|della|dei|nel|nella|alla|sono|sei|ho|hai|ha|abbiamo|questo|questa|come|ma|anche|più|molto|bene|quando|dove|perché|cosa|io|tu|lui|lei|noi|grazie|qui|ancora|già|mio|mia|tuo|tua|da|al|era|fatto|oggi|domani|c'è
 [step]
@@ -51,3 +51,41 @@ grz|grazieee|(non so|non saprei) come ringraziar(ti|vi|la)|non so come ringrazia
 grazie (di niente|di nulla|tante ora|lo stesso no) | (nah|naa|bof) grazie | (le)? (tre) grazie
 grazie (per|di) (avermi|averci|aver) (rovinato|rotto|fatto perdere|sprecato|svegliato|incasinato)
 (neanche|nemmeno|manco|mai) (un|detto|un solo)? grazie
+
+[anybody]
+qualcuno (sa|ha|può|potrebbe|conosce|vuole|qui|usa|ricorda|di voi|capisce|avrebbe|saprebbe|mi|ci)
+(c'è|ci sarebbe) [qui] qualcuno
+(nessuno|uno|una) di voi
+chi (può|sa|potrebbe|saprebbe) (aiutarmi|aiutarci|spiegarmi|dirmi|qui)
+
+[suggest]
+(hai|avete|ha) [già|mai] (provato|controllato|verificato|riavviato|guardato|cercato|tentato|pensato a)
+forse|magari
+perché non (provi|provate|usi|usate|chiedi|chiedete|metti|riavvii|guardi)
+e se (provassi|usassi|chiedessi|mettessi|riavviassi|provaste)
+(non sarà|non sarebbe|potrebbe essere|può essere) (la|il|che|un|una|lo|l|colpa)
+(vuoi|volevi|volete) dire | intendi (il|la|lo|i|le|un|una|questo|questa)
+
+[over]
+^ (lascia stare|lasciate stare|lascia perdere|lasciate perdere|non importa|fa niente|come non detto) $
+^ [ho] (trovato|risolto) [da solo|da sola|intanto|nel frattempo|tutto|ora|adesso] $
+^ (l ho|ce l ho fatta|già) (trovato|trovata|risolto|risolta|fatta) $
+^ problema risolto $
+non (mi)? serve più | non ne ho più bisogno
+
+[self]
+mio|mia|miei|mie|sto|devo|vorrei|volevo|noi|nostro|nostra|ho (provato|installato|fatto|un|una|il|la|già|usato)|io (ho|sono|non|uso|credo|penso|vorrei)|non riesco
+
+[show]
+mostrami|mostraci|fai vedere|fammi vedere|facci vedere|mostra (il|la|lo|un|una|l)
+(incolla|incollate|copia|posta|manda|carica) [qui] (il|la|lo|i|le|l|un|una|tuo|tua) ~1 (output|errore|messaggio|log|schermata|risultato|foto|file|configurazione)
+(cosa|che cosa) (dice|mostra|appare|compare|c'è scritto) (il|la|l|lo|lì|esattamente|quando|nel|nella)
+(quale|che) (messaggio|errore|versione|modello) (ti|di errore|dà|hai|compare|appare|usi|esattamente|esce)
+
+[point]
+(guarda|guardate|leggi|leggete|prova|provate|consulta|cerca|segui|vedi|dai un occhiata) (qui|qua|questo|questa|su|nel|nella|il|la|a|con|questi)
+(ecco|qui) (il|la|lo|i|le|un|una|c'è|trovi|ci sono|trovate)
+(questo|questa|questa pagina|questa guida) (dovrebbe|potrebbe|può|spiega|aiuta|serve) 
+(puoi|potete|potresti|dovresti) (anche|trovare|provare|usare|leggere|guardare|scaricare|vedere|cercare)
+documentazione|manuale|guida|istruzioni|spiegato|ad esempio|per esempio|maggiori informazioni|più informazioni
+per (te|voi)

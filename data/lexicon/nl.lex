@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-# Dutch. Questions, thanks, closers, refusals, greetings. See README.md and generate.py.
+# Dutch. How to write phrases: generate.py; what the sections are for: README.md.
 [word]
 de|het|een|en|van|ik|je|jij|dat|niet|is|op|te|met|voor|zijn|er|aan|maar|om|hem|dan|zou|wat|mijn|nog|bij|ook|naar|heb|hebt|heeft|wel|ben|bent|was|wij|we|zij|ze|hun|jullie|mij|me|geen|deze|dit|die|als|hoe|waar|waarom|kan|kun|kunt|wil|heel|goed|uit|over|al|nu|hier|daar|zo|dank|bedankt|u|uw|jouw
 [step]
@@ -61,3 +61,41 @@ hij bedankte | (heb|hebt|heeft|hast) (je|jij|hij|ze) (NAME|hem|haar) bedankt
 nooit dank je gezegd | dank je gezegd
 [rhetorical]
 weet je wat
+
+[anybody]
+(weet|kan|kent|heeft|zou|wil|gebruikt|begrijpt|is) [hier|er|misschien|toevallig|mij|me|ons|al] (iemand|er iemand|iemand anders)
+iemand (hier|een idee|die|ervaring|zin|enig idee|toevallig|anders|van jullie)
+wie (weet|kan|heeft|wil) (hier|mij|me|ons|er|misschien|toevallig|van jullie)
+(een van|iemand van) jullie
+
+[suggest]
+(heb|hebt|heeft|hebben) (je|jij|u|jullie) [het] (al|ook|wel|misschien) ~3 (geprobeerd|getest|gecheckt|gecontroleerd|gekeken|herstart|opnieuw opgestart|gezocht|nagekeken)
+al ~3 (geprobeerd|getest|gecheckt|herstart|gekeken)
+misschien|wellicht|omdat
+waarom niet | waarom (probeer|vraag|neem|gebruik) (je|jij|jullie) ~3 niet
+(kan|kun|zou) het [misschien|ook|niet] ~3 (zijn|liggen) | ligt het (misschien|niet|aan)
+(bedoel|bedoelt) (je|jij|u)
+(je|jij) (kunt|kan|zou|moet) (ook|gewoon|toch)
+wat dacht je van
+
+[over]
+^ (laat maar|laat maar zitten|vergeet het|vergeet het maar|maakt niet uit|al opgelost|al gevonden|opgelost|niet meer nodig) $
+(ik)? (heb|ik heb) (het|hem) ~2 (gevonden|opgelost|uitgezocht) $
+(is)? niet meer nodig $ | heb het niet meer nodig
+
+[self]
+ik|mijn|mij|wij|onze|ons
+
+[show]
+(toon|laat) [het|hem|eens|maar|me|ons] [eens|even|maar] zien
+(plak|post|kopieer|stuur) [hier|eens|even] (de|het|je|jouw|een|die) ~1 (uitvoer|fout|foutmelding|melding|log|schermafbeelding|screenshot|resultaat|foto|bestand|configuratie)
+wat (zegt|toont|staat|geeft) (de|het|je|er|hij)
+(welke|wat voor) (foutmelding|fout|versie|melding|model|kaart) (krijg|heb|zie|staat|gebruik|is|precies)
+
+[point]
+(kijk|zie|lees|probeer|bekijk|volg|zoek|neem|check) (hier|dit|eens|maar|op|in|de|het|deze|bij|daar|even)
+(hier|daar) (is|zijn|staat|staan|vind|heb) [je|de|het|een]
+(dit|deze|die pagina|deze pagina) (zou|kan|moet|helpt|legt|werkt) [je|jou|misschien] [moeten|kunnen] 
+(je|jij|u) (kunt|kan|zou|moet) (ook|hier|het|dit|even|vinden|proberen|gebruiken|eens|gewoon|de)
+documentatie|handleiding|uitleg|beschreven|uitgelegd|bijvoorbeeld|meer info|meer informatie|meer details
+voor (jou|jullie)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-# Polish. Questions, thanks, closers, refusals, greetings. See README.md and generate.py.
+# Polish. How to write phrases: generate.py; what the sections are for: README.md.
 [word]
 i|w|z|na|nie|się|że|do|jest|to|jak|ale|co|mam|masz|ma|jestem|jesteś|są|był|była|było|dla|po|za|od|tak|już|czy|mi|ci|mnie|ciebie|mój|moja|twój|twoja|ten|ta|te|tego|tylko|bardzo|jeszcze|może|dobrze|gdzie|kiedy|dlaczego|kto|przez|tu|tam|teraz|dziś|jutro|dzięki|dziękuję|o|u|ich|nas|nam
 [step]
@@ -54,3 +54,43 @@ ani słowa dziękuję
 wiesz co $ | wiesz co (daj|zapomnij|nieważne|zostaw|odpuść)
 [request]
 wie ktoś (jak|gdzie|czy|co|kiedy|dlaczego) | (zna|ma|może|umie) ktoś
+
+[anybody]
+(czy|a|może)? ktoś (wie|zna|ma|może|umie|pamięta|używa|tu|tutaj|z was|widział|mógłby|chce|jeszcze|pomoże|orientuje)
+(wie|zna|ma|może|umie|widział) ktoś
+(jest|czy jest|jest tu|czy jest tu) [tu|tutaj] ktoś
+(kto|ktokolwiek) (z was|tu|tutaj|może mi|mógłby|pomoże|wie jak|wie gdzie)
+ktokolwiek
+
+[suggest]
+(a)? (próbowałeś|próbowałaś|sprawdzałeś|sprawdzałaś|sprawdziłeś|sprawdziłaś|restartowałeś|zrestartowałeś|zrestartowałaś|szukałeś|szukałaś|patrzyłeś|patrzyłaś|probowales|probowalas)
+(czy)? (już)? (próbowałeś|próbowałaś|sprawdzałeś|sprawdzałaś)
+(a)? może (spróbuj|spróbujesz|to|po prostu|lepiej|wina|przez|zapytaj|trzeba|warto)
+być może
+(a)? czemu nie | dlaczego nie (spróbujesz|zapytasz|użyjesz|weźmiesz)
+a (gdyby|gdybyś|jakbyś|co z)
+(masz|macie) na myśli | chodzi (ci|wam) o
+(czy)? to nie (jest)? (wina|przez|przypadkiem)
+
+[over]
+^ (już nieważne|już nie ważne|zapomnij|zapomnijcie|już nic|nieaktualne|już nieaktualne) $
+^ [już] (znalazłem|znalazłam|rozwiązałem|rozwiązałam|ogarnąłem|ogarnęłam|poradziłem sobie|poradziłam sobie) [już|sam|sama] $
+^ [problem] (rozwiązany|rozwiązane) $
+już (nie)? (nie potrzebuję|nie trzeba)
+
+[self]
+mam|mój|moja|moje|mojego|mojej|mnie|jestem|nasz|nasza|nasze|potrzebuję|próbuję|chcę
+
+[show]
+(pokaż|pokażcie) (mi|nam|to|ten|tę|co|jak|wynik|log|zdjęcie)
+(wklej|wklejcie|wrzuć|wrzućcie|skopiuj|wyślij|prześlij) [tu|tutaj|nam|mi] [cały|całą|ten|tę|swój|swoją] (wynik|błąd|komunikat|log|logi|zrzut|zdjęcie|plik|konfigurację)
+co (pokazuje|wyświetla|pisze|mówi|jest napisane) [ten|ta|w|na|dokładnie|komenda|polecenie|log|ekran]
+(jaki|jaka|jaką|który) (komunikat|błąd|wersja|wersję|model) [masz|dokładnie|jest|się|wyskakuje|pokazuje]
+
+[point]
+(zobacz|zobaczcie|przeczytaj|spróbuj|spróbujcie|sprawdź|sprawdźcie|zajrzyj|poszukaj|patrz|popatrz) (tu|tutaj|to|tego|na|w|do|ten|tę|tam|z)
+(tu|tutaj|oto) (jest|są|masz|macie|znajdziesz|link|opis|instrukcja)
+(to|ta strona|ten poradnik) (powinno|powinna|powinien|może) (pomóc|działać|zadziałać|wystarczyć)
+(możesz|możecie|musisz|powinieneś|powinnaś) (też|także|to|znaleźć|spróbować|użyć|przeczytać|pobrać|zobaczyć|sprawdzić)
+dokumentacja|dokumentacji|instrukcja|instrukcji|poradnik|opisane|wyjaśnione|na przykład|więcej informacji|szczegóły
+dla (ciebie|was)

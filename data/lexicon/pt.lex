@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-# Portuguese. Questions, thanks, closers, refusals, greetings. See README.md and generate.py.
+# Portuguese. How to write phrases: generate.py; what the sections are for: README.md.
 [word]
 o|os|que|e|do|da|dos|das|em|um|uma|para|com|não|nao|se|na|no|por|mais|mas|foi|ele|ela|está|estou|você|voce|eu|meu|minha|seu|sua|isso|isto|muito|já|também|só|pelo|pela|até|tem|tenho|quando|como|ser|são|esse|essa|aqui|bem|obrigado|obrigada|à|ao
 [step]
@@ -58,3 +58,41 @@ esqueceu de (dizer|falar) (obrigado|obrigada)
 [request]
 (pode|podes|poderia|podia|vc pode|vc poderia|cê pode) (me|nos) (mandar|enviar|dar|emprestar|mostrar|dizer|explicar|ajudar|passar|levar|ligar)
 (vc|voce|você|cê) (pode|poderia|consegue|podia) (me|nos)?
+
+[anybody]
+alguém (sabe|tem|pode|poderia|conhece|já|quer|aqui|usa|lembra|entende|mais|de vocês|teria|consegue)
+alguém (me|nos) (ajuda|explica|empresta|diz|pode)
+(há|tem|existe|haverá) [aqui] alguém
+(algum|alguma) de (vocês|vós)
+quem (pode|poderia|sabe|consegue) (me|nos|ajudar|explicar|aqui)
+
+[suggest]
+(já|você já|tu já|vc já|vocês já) (tentou|tentaste|experimentou|experimentaste|testou|testaste|verificou|verificaste|reiniciou|reiniciaste|olhou|olhaste|procurou|pensou em|viu se|tentaram)
+talvez|quem sabe|se calhar
+por que não (tenta|tentas|experimenta|usa|usas|pergunta|perguntas|coloca|reinicia|põe)
+e se (você|tu|vc) (tentar|tentares|usar|usares|perguntar|reiniciar|colocar|experimentar)
+(não será|não seria|será que é|pode ser|poderia ser) (a|o|que|um|uma|por|culpa)
+(você|tu|vc) (quer|queres|quis) dizer | (quer|queres) dizer
+
+[over]
+^ (esquece|esqueça|esqueçam|deixa pra lá|deixa para lá|deixe pra lá|não importa|deixa estar|esquece a pergunta) $
+^ já (achei|encontrei|resolvi|descobri|consegui) [sozinho|sozinha|aqui] $
+^ [já está|tá] (resolvido) $
+(não preciso mais|já não preciso|não precisa mais)
+
+[self]
+eu|meu|minha|meus|minhas|mim|estou|tenho|preciso|nosso|nossa|consigo|tentei
+
+[show]
+(mostra|mostre|mostrem) (me|nos|aí|aqui|o|a|pra gente)
+(cola|cole|copia|copie|posta|poste|envia|manda) [aqui|aí] (o|a|os|as|um|uma|seu|sua) ~1 (saída|erro|mensagem|log|print|resultado|foto|arquivo|ficheiro|configuração)
+o que (diz|mostra|aparece|está escrito) (o|a|no|na|aí|exatamente|quando)
+(qual|que) (é a|é o)? (mensagem|erro|versão|modelo) (de erro|aparece|exata|exatamente|dá|você|tens|está)
+
+[point]
+(veja|vê|vejam|olha|olhe|leia|lê|tenta|tente|experimenta|consulta|procura|procure|segue|dá uma olhada) (aqui|isto|isso|este|esse|esta|essa|em|no|na|o|a|com)
+(aqui|aí) (está|estão|tem|há|vai|explica)
+(isto|isso|este|esta|essa página|esse guia) (deve|pode|poderia|explica|ajuda|serve|mostra) 
+(você|tu|vc) (pode|podes|poderia|deve|deveria|devias) (também|encontrar|tentar|usar|ler|olhar|baixar|ver|procurar)
+documentação|manual|tutorial|instruções|explicado|por exemplo|mais informações|mais detalhes
+para (você|ti|vocês)

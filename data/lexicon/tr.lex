@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-# Turkish. Questions, thanks, closers, refusals, greetings. See README.md and generate.py.
+# Turkish. How to write phrases: generate.py; what the sections are for: README.md.
 [word]
 bir|ve|bu|da|de|için|çok|ben|sen|biz|siz|o|ne|mi|mı|mu|mü|var|yok|ama|gibi|daha|en|kadar|ile|değil|şey|bana|sana|benim|senin|bunu|şu|olan|olarak|sonra|evet|hayır|nasıl|neden|nerede|kim|ki|iyi|her|hiç|şimdi|bugün|yarın|diye|teşekkür|teşekkürler|lütfen|bile
 [step]
@@ -46,3 +46,37 @@ saol|saolun|sagol|sagolun|tesekkurler|tesekkur ederim|(ne kadar)? teşekkür ets
 (ödünç) (verebilir|verir) (misin|misiniz) | (biri|birisi) _ (bakabilir|verebilir|yapabilir) (mi|mı)
 [ask]
 mi|mı|mu|mü|misin|mısın|musun|müsün|misiniz|mısınız|musunuz|müsünüz|miyim|mıyım|muyum|müyüm|miyiz|mıyız|muyuz|müyüz|mudur|midir|mıdır|neydi
+
+[anybody]
+(bilen|kullanan|deneyen|gören|anlayan|yapan|hatırlayan|isteyen|olan) [biri|birisi|kimse] (var mı|var mıdır|yok mu) [acaba|burada|içinizde] $
+(biri|birisi|aranızda|içinizde) [bana|bize|bunu] (bilen|yardım edebilir|yardım eder|söyleyebilir|biliyor|açıklayabilir|anlatabilir|bilen biri)
+(kimse|kimsede) (var mı|bilmiyor mu|yok mu) [burada|acaba] $
+(hanginiz|kim) (biliyor|bilir|yardım edebilir|bana yardım)
+
+[suggest]
+belki|belki de|muhtemelen|çünkü
+(denedin|denediniz|baktın|baktınız|kontrol ettin|kontrol ettiniz|yeniden başlattın|yeniden başlattınız|kapatıp açtın|kapatıp açtınız) (mi|mı) [hiç|acaba] $
+neden ~3 (denemiyorsun|denemiyorsunuz|sormuyorsun|kullanmıyorsun)
+(demek|mi demek) (istiyorsun|istedin) [değil] (mi)? $
+
+[over]
+^ (boşver|boş ver|boşverin|boş verin|önemli değil boşver|vazgeçtim|gerek kalmadı|artık gerek yok|neyse boşver|unut gitsin) $
+^ [tamam|neyse] (buldum|hallettim|çözdüm|kendim buldum|kendim hallettim|kendim çözdüm) [kendim|ben] $
+^ [sorun] (çözüldü|halloldu) $
+
+[self]
+benim|bende|bana|beni|benimki|bizim|bizde|bize|bizi
+
+[show]
+(göster|gösterin|göstersene|yapıştır|yapıştırın|yükle) $
+(çıktıyı|hatayı|logu|mesajı|ekran görüntüsünü|fotoğrafı|dosyayı) [buraya|bize|bana] (gönder|at|yapıştır|paylaş|göster|gönderin|atın|yapıştırın|paylaşın)
+(ne) (yazıyor|diyor|gösteriyor|çıkıyor) [orada|ekranda|tam olarak]
+hangi (hata|hatayı|sürüm|sürümü|model|mesaj|mesajı) [veriyor|alıyorsun|kullanıyorsun|çıkıyor]
+
+[point]
+(buraya|şuraya|şuna|buna|bu sayfaya|şu sayfaya|belgelere|kılavuza) (bak|bakın|bakabilirsin|göz at|göz atın)
+(bunu|şunu) (dene|deneyin|oku|okuyun|kullan|kullanın)
+(işte|burada) (bağlantı|link|anlatılıyor|yazıyor|açıklanıyor|var|tarif|kılavuz)
+(bu|şu) ~2 (yardımcı olur|işe yarar|işini görür|yardımcı olabilir|işe yarayabilir)
+(kılavuz|kılavuzu|belgeleri|talimatlar|örneğin|mesela|daha fazla bilgi|ayrıntılar)
+(senin|sizin) için

@@ -145,19 +145,20 @@ called_in(const KarmaPhrases *phrases, const KarmaSentence *sentence)
     return -1;
 }
 
-/* Whether a clause of the sentence begins with a phrase of this section, up to token `last`. */
+/* Whether a clause of the sentence begins with a phrase of this section, up to token `last`; or
+ * ends in one that stands at its end ($), as in languages whose verb comes last. */
 static bool
-begins_with(const KarmaPhrases *phrases, const KarmaSentence *sentence, uint32_t last,
-            KarmaPhrase phrase)
+has_clause_of(const KarmaPhrases *phrases, const KarmaSentence *sentence, uint32_t last,
+              KarmaPhrase phrase)
 {
-    for (uint32_t i = sentence->first; i < sentence->end && i <= last; i++) {
-        const uint32_t end = phrases->first_match[i + 1];
-        for (uint32_t m = phrases->first_match[i]; m < end; m++) {
-            const KarmaPhraseMatch *match = &g_array_index(phrases->matches, KarmaPhraseMatch, m);
-            if (match->phrase == phrase && !match->rules_out &&
-                (phrases->marks[i] & CLAUSE_BEGINS) && karma_phrases_hold(phrases, match))
-                return true;
-        }
+    for (uint32_t m = phrases->first_match[sentence->first];
+         m < phrases->first_match[sentence->end]; m++) {
+        const KarmaPhraseMatch *match = &g_array_index(phrases->matches, KarmaPhraseMatch, m);
+        const bool begins =
+            match->start <= last && (phrases->marks[match->start] & CLAUSE_BEGINS) != 0;
+        if (match->phrase == phrase && !match->rules_out && (begins || match->ends) &&
+            karma_phrases_hold(phrases, match))
+            return true;
     }
     return false;
 }
@@ -170,7 +171,7 @@ doubts_of(const KarmaPhrases *phrases, const KarmaSentence *sentence, bool other
     const bool opens = first_opening(phrases, sentence, &first) != NULL;
     if (other)
         return KARMA_ASKS_ELSEWHERE | KARMA_ASKS_OFFER | KARMA_ASKS_BARE;
-    if (begins_with(phrases, sentence, opens ? first : sentence->end, KARMA_PHRASE_SUGGEST))
+    if (has_clause_of(phrases, sentence, opens ? first : sentence->end, KARMA_PHRASE_SUGGEST))
         return KARMA_ASKS_OFFER | KARMA_ASKS_BARE;
     return opens ? 0 : KARMA_ASKS_BARE;
 }
@@ -199,7 +200,7 @@ karma_phrases_aims(const KarmaPhrases *phrases, const uint8_t *asked)
         if (asked[i] == ASKS_NOT)
             continue;
         const bool to_all =
-            here < 0 && begins_with(phrases, sentence, sentence->end, KARMA_PHRASE_ANYBODY);
+            here < 0 && has_clause_of(phrases, sentence, sentence->end, KARMA_PHRASE_ANYBODY);
         doubts &= doubts_of(phrases, sentence, called > 0 || to_all);
     }
     if (doubts == UINT32_MAX)

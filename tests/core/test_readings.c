@@ -80,19 +80,35 @@ score_row(const char *labels_text, const char *text, uint32_t reads, Score *scor
 
 typedef void (*ScoreRow)(const char *labels_text, const char *text, uint32_t reads, Score *scores);
 
-static void
-read_table(const KarmaLexicon *lexicon, const char *name, ScoreRow score, Score *scores)
+/* The lines of a table; remarks are in it. */
+static GStrv
+read_lines(const char *name)
 {
     g_autofree char *path = g_strdup_printf(READINGS "/%s.tsv", name);
     g_autofree char *content = NULL;
     assert_true(g_file_get_contents(path, &content, NULL, NULL));
-    g_auto(GStrv) lines = g_strsplit(content, "\n", -1);
+    return g_strsplit(content, "\n", -1);
+}
+
+/* Ends the labels of a line where they end; the text behind them, NULL where there is none. */
+static char *
+cut_label(char *line)
+{
+    char *tab = line[0] == '#' ? NULL : strchr(line, '\t');
+    if (tab)
+        *tab++ = '\0';
+    return tab;
+}
+
+static void
+read_table(const KarmaLexicon *lexicon, const char *name, ScoreRow score, Score *scores)
+{
+    g_auto(GStrv) lines = read_lines(name);
     for (size_t i = 0; lines[i]; i++) {
-        char *text = strchr(lines[i], '\t');
         KarmaReading reading;
-        if (!text || lines[i][0] == '#')
+        char *text = cut_label(lines[i]);
+        if (!text)
             continue;
-        *text++ = '\0';
         karma_reading_read(lexicon, text, names, G_N_ELEMENTS(names), &reading);
         score(lines[i], text, reading.reads, scores);
     }
@@ -201,13 +217,64 @@ readings__of_a_second_reader(void **state)
     assert_int_equal(poor, 0);
 }
 
+/* Sections one by one, in tables of their own: every row must be read, or, with "-", must not. */
+static const struct {
+    const char *label;
+    uint32_t reads, asks;
+} sections[] = {
+    {"anybody", 0, KARMA_ASKS_ELSEWHERE}, {"offer", 0, KARMA_ASKS_OFFER},
+    {"over", 0, KARMA_ASKS_NO_MORE},      {"self", KARMA_READS_SELF, 0},
+    {"show", KARMA_READS_SHOW, 0},        {"point", KARMA_READS_POINT, 0},
+};
+
+static bool
+is_as_labelled(const char *label, const KarmaReading *reading)
+{
+    const bool trap = *label == '-';
+    for (size_t i = 0; i < G_N_ELEMENTS(sections); i++) {
+        if (strcmp(label + trap, sections[i].label) == 0)
+            return ((reading->reads & sections[i].reads) || (reading->asks & sections[i].asks)) !=
+                   trap;
+    }
+    return false;
+}
+
+static void
+readings__of_sections(void **state)
+{
+    static const char *const languages[] = {"de", "fr", "es", "pt", "it", "nl", "pl", "ru",
+                                            "uk", "tr", "ja", "zh", "ko", "ar", "hi"};
+    g_autoptr(KarmaLexicon) lexicon = karma_lexicon_new();
+    unsigned rows = 0, wrong = 0;
+    (void)state;
+    for (size_t i = 0; i < G_N_ELEMENTS(languages); i++) {
+        g_autofree char *table = g_strconcat("sections/", languages[i], NULL);
+        g_auto(GStrv) lines = read_lines(table);
+        for (size_t l = 0; lines[l]; l++) {
+            KarmaReading reading;
+            char *text = cut_label(lines[l]);
+            if (!text)
+                continue;
+            karma_reading_read(lexicon, text, names, G_N_ELEMENTS(names), &reading);
+            const bool right = is_as_labelled(lines[l], &reading);
+            if (!right)
+                print_message("    %s %s: %s\n", languages[i], lines[l], text);
+            wrong += !right;
+            rows++;
+        }
+    }
+    assert_int_equal(wrong, 0);
+    assert_true(rows >= G_N_ELEMENTS(languages) * G_N_ELEMENTS(sections) * 8);
+}
+
 int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(readings__of_en),     cmocka_unit_test(readings__of_de),
-        cmocka_unit_test(readings__of_fr),     cmocka_unit_test(readings__of_es),
-        cmocka_unit_test(readings__of_others), cmocka_unit_test(readings__of_a_second_reader),
+        cmocka_unit_test(readings__of_en),       cmocka_unit_test(readings__of_de),
+        cmocka_unit_test(readings__of_fr),       cmocka_unit_test(readings__of_es),
+        cmocka_unit_test(readings__of_others),   cmocka_unit_test(readings__of_a_second_reader),
+        cmocka_unit_test(readings__of_sections),
     };
     return cmocka_run_group_tests_name("readings", tests, NULL, NULL);
 }
