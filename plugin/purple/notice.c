@@ -2,11 +2,14 @@
 #include "notice.h"
 #include "messenger.h"
 
+/* Grey, and the messenger makes no links of its own in it: a person who is called by an address is
+ * not to be written a letter by a click. */
+#define NOTICE_FLAGS (PURPLE_MESSAGE_NO_LOG | PURPLE_MESSAGE_NO_LINKIFY)
+
 void
 karma_notice_write(PurpleConversation *conversation, const char *markup)
 {
-    purple_conversation_write(conversation, NULL, markup, PURPLE_MESSAGE_NO_LOG,
-                              (time_t)karma_plugin_now());
+    purple_conversation_write(conversation, NULL, markup, NOTICE_FLAGS, (time_t)karma_plugin_now());
 }
 
 void

@@ -106,7 +106,7 @@ command__sends_nothing_and_logs_nothing(void **state)
         const GPtrArray *lines = host_lines(fixture->host);
         for (guint n = 0; n < lines->len; n++)
             assert_int_equal(((HostLine *)g_ptr_array_index(lines, n))->flags,
-                             PURPLE_MESSAGE_NO_LOG);
+                             PURPLE_MESSAGE_NO_LOG | PURPLE_MESSAGE_NO_LINKIFY);
     }
 }
 

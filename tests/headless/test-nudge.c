@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "fixture.h"
 #include "ledger.h"
+#include "nudges.h"
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -14,65 +15,10 @@
 #include <savedstatuses.h>
 #include <string.h>
 
-#define HURRY 100 /* a heartbeat of 10 s is heard after 0.1 s */
-
-/* Waiting times so short that a test can wait for them, as a demo profile has them. */
-static const struct {
-    const char *setting;
-    int value;
-} short_times[] = {
-    {"learn_days", 0},      {"learn_messages", 0}, {"reply_s", 60},        {"reply_present_s", 20},
-    {"sign_least_s", 0},    {"sign_most_s", 600},  {"quiet_from_hour", 0}, {"quiet_until_hour", 0},
-    {"nudge_spacing_s", 0}, {"nudges_a_day", 3},   {"nudge_person_s", 0},  {"active_s", 5},
-    {"lull_s", 5},          {"typing_s", 0},       {"help_wait_s", 60},
-};
-
-static void
-set_short_times(void)
-{
-    purple_prefs_add_none("/plugins");
-    purple_prefs_add_none("/plugins/core");
-    purple_prefs_add_none("/plugins/core/karma");
-    for (size_t i = 0; i < G_N_ELEMENTS(short_times); i++) {
-        g_autofree char *path = g_strconcat("/plugins/core/karma/", short_times[i].setting, NULL);
-        purple_prefs_add_int(path, short_times[i].value);
-    }
-}
-
-static void
-hurry(Host *host)
-{
-    host_set_hurry(host, HURRY);
-    set_short_times();
-}
-
 static int
 start(void **state)
 {
-    return fixture_start(state, hurry);
-}
-
-/* Time passes while the owner is there, heartbeat by heartbeat. */
-static void
-pass(Host *host, int seconds)
-{
-    for (int i = 0; i < seconds; i += 10) {
-        host_advance(host, 10);
-        host_run(host, 10000 / HURRY + 20);
-    }
-}
-
-static const HostLine *
-find_nudge(const Host *host, const char *name)
-{
-    const GPtrArray *lines = host_lines(host);
-    for (guint i = 0; i < lines->len; i++) {
-        const HostLine *line = g_ptr_array_index(lines, i);
-        if (line->flags == PURPLE_MESSAGE_NO_LOG && strstr(line->text, name) &&
-            strstr(line->text, "later"))
-            return line;
-    }
-    return NULL;
+    return fixture_start(state, host_hurry_nudges);
 }
 
 static void
@@ -82,11 +28,11 @@ nudge__says_who_waits__in_their_own_conversation(void **state)
     Host *host = fixture->host;
     host_hear(host, "alice", "could you send me the plan?", 0);
     host_set_focus(host, host_im(host, "bob"));
-    pass(host, 120);
-    assert_null(find_nudge(host, "alice"));
+    host_pass(host, 120);
+    assert_null(host_find_nudge(host, "alice"));
     host_set_focus(host, host_im(host, "alice"));
-    pass(host, 40);
-    const HostLine *nudge = find_nudge(host, "alice");
+    host_pass(host, 40);
+    const HostLine *nudge = host_find_nudge(host, "alice");
     assert_non_null(nudge);
     assert_string_equal(nudge->place, "alice");
     assert_int_equal(host_sent(host)->len, 0);
@@ -134,8 +80,8 @@ nudge__is_said_once__restart_or_not(void **state)
 {
     Fixture *fixture = *state;
     host_forget_shown(fixture->host);
-    pass(fixture->host, 100);
-    assert_null(find_nudge(fixture->host, "alice"));
+    host_pass(fixture->host, 100);
+    assert_null(host_find_nudge(fixture->host, "alice"));
 }
 
 static void
@@ -239,7 +185,7 @@ help__names_nobody(void **state)
     host_forget_shown(host);
     host_room_hear(host, "#garden", "gina", "how do I keep slugs away from beans?", 0, 0);
     host_set_focus(host, room);
-    pass(host, 120);
+    host_pass(host, 120);
     const HostLine *nudge = host_find_line(host, "Somebody new in #garden");
     assert_non_null(nudge);
     assert_null(strstr(nudge->text, "gina"));
@@ -254,8 +200,8 @@ nudge__does_not_come__when_the_thing_is_done(void **state)
     host_set_focus(host, host_im(host, "dora"));
     host_say(host, "dora", "here it is, on its way by mail");
     host_forget_shown(host);
-    pass(host, 200);
-    assert_null(find_nudge(host, "dora"));
+    host_pass(host, 200);
+    assert_null(host_find_nudge(host, "dora"));
 }
 
 static void
@@ -272,12 +218,12 @@ nudge__does_not_come__to_somebody_away(void **state)
     Host *host = fixture->host;
     host_hear(host, "emil", "could you call me back?", 0);
     host_set_focus(host, host_im(host, "bob"));
-    pass(host, 120);
+    host_pass(host, 120);
     set_status(PURPLE_STATUS_AWAY);
     host_set_focus(host, host_im(host, "emil"));
     host_forget_shown(host);
-    pass(host, 60);
-    assert_null(find_nudge(host, "emil"));
+    host_pass(host, 60);
+    assert_null(host_find_nudge(host, "emil"));
     assert_true(host_command(host, host_im(host, "emil"), "karma nudges", NULL));
     assert_non_null(host_find_line(host, "(held: you are away)"));
     set_status(PURPLE_STATUS_AVAILABLE);

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+/* Nudges in a messenger without windows: waiting times so short that a test can wait for them, as a
+ * demo profile has them, and time that passes heartbeat by heartbeat. */
+
+#include "host.h"
+
+/* Before the plugin is loaded. */
+void host_hurry_nudges(Host *host);
+
+/* Time passes while the owner is there. */
+void host_pass(Host *host, int seconds);
+
+/* The first nudge shown about somebody, or NULL; how many there are. */
+const HostLine *host_find_nudge(const Host *host, const char *name);
+unsigned host_count_nudges(const Host *host, const char *name);
