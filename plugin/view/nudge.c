@@ -8,7 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #define ACTIONS_MOST 7
-#define NBSP         "\u00a0" /* "never" and its dots stay together */
+#define NBSP         "\u00a0" /* "never" and its dots stay together; no line begins with a dot */
 
 /* What makes a nudge of one kind read differently. */
 typedef enum { PLAIN, QUESTION, NEWS, IN_ROOM, NEWCOMER, KEPT } Case;
@@ -222,7 +222,7 @@ karma_view_nudge_line(const KarmaView *view, const KarmaNudge *nudge, uint32_t o
             links ? link_words(nudge, &actions[i]) : g_strdup(actions[i].action);
         g_string_append_printf(out, "%s%s",
                                links || !g_str_has_suffix(out->str, " ") ? between : "", action);
-        between = " · ";
+        between = NBSP "· ";
     }
     if (g_str_equal(between, " ("))
         return g_steal_pointer(&words);

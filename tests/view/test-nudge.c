@@ -157,11 +157,11 @@ line__offers_commands_or_links(void **state)
     g_autofree char *commands = karma_view_nudge_line(&worked->view, &nudge, OFFERS);
     assert_string_equal(commands,
                         "ann asked you something yesterday at 18:20; it is still here if you "
-                        "like. (/karma later · not-needed · wrong · never)");
+                        "like. (/karma later · not-needed · wrong · never)");
     worked->view.format = KARMA_FORMAT_HTML;
     worked->view.rich = worked->view.links = true;
     g_autofree char *links = karma_view_nudge_line(&worked->view, &nudge, OFFERS);
-    assert_non_null(strstr(links, " (<a href=\"karma:write?nudge=7\">write</a> · "));
+    assert_non_null(strstr(links, " (<a href=\"karma:write?nudge=7\">write</a> · "));
     assert_non_null(strstr(links, "<a href=\"karma:never?nudge=7\">never\u00a0…</a>"));
     assert_true(g_str_has_suffix(links, "why</a>)"));
 }
