@@ -13,6 +13,16 @@ add(const KarmaNudge *nudge, gpointer data)
     g_array_append_vals(data, nudge, 1);
 }
 
+/* What was put off has an old number when it comes again. */
+static int
+by_time_said(gconstpointer a, gconstpointer b)
+{
+    const KarmaNudge *one = a, *other = b;
+    if (one->said != other->said)
+        return one->said < other->said ? -1 : 1;
+    return (one->id > other->id) - (one->id < other->id);
+}
+
 char *
 karma_nudges_list(KarmaPlugin *plugin)
 {
@@ -22,6 +32,7 @@ karma_nudges_list(KarmaPlugin *plugin)
         karma_nudger_foreach(nudger, add, nudges);
     if (nudges->len > MOST)
         g_array_remove_range(nudges, 0, nudges->len - MOST);
+    g_array_sort(nudges, by_time_said);
     g_auto(KarmaWords) words = {0};
     karma_words_begin(&words, plugin, KARMA_FORMAT_TEXT);
     g_autofree char *said = g_strchomp(karma_view_nudges(&words.view, nudges));
