@@ -173,9 +173,47 @@ at_night(World *world)
 }
 
 static void
+at_ten_sharp(World *world)
+{
+    look_at(world, at(1, 22, 0), "ann");
+}
+
+static void
+before_ten(World *world)
+{
+    look_at(world, at(1, 22, 0) - 1, "ann");
+}
+
+static void
+at_eight_sharp(World *world)
+{
+    look_at(world, at(2, 8, 0), "ann");
+}
+
+static void
 before_eight(World *world)
 {
-    look_at(world, at(2, 7, 59), "ann");
+    look_at(world, at(2, 8, 0) - 1, "ann");
+}
+
+static void
+quiet_by_day(World *world)
+{
+    world->settings->quiet_from_hour = 10;
+    world->settings->quiet_until_hour = 12;
+}
+
+static void
+quiet_later_by_day(World *world)
+{
+    world->settings->quiet_from_hour = 11;
+    world->settings->quiet_until_hour = 12;
+}
+
+static void
+never_quiet(World *world)
+{
+    world->settings->quiet_from_hour = world->settings->quiet_until_hour = 10;
 }
 
 static void
@@ -311,7 +349,13 @@ nudge__tells_why__it_is_held(void **state)
     static const Hold holds[] = {
         {"nothing in the way", nothing_special, KARMA_HELD_NOT},
         {"at night", at_night, KARMA_HELD_QUIET_HOURS},
-        {"before eight", before_eight, KARMA_HELD_QUIET_HOURS},
+        {"a second before ten in the evening", before_ten, KARMA_HELD_NOT},
+        {"at ten in the evening", at_ten_sharp, KARMA_HELD_QUIET_HOURS},
+        {"a second before eight", before_eight, KARMA_HELD_QUIET_HOURS},
+        {"at eight", at_eight_sharp, KARMA_HELD_NOT},
+        {"quiet hours of the day", quiet_by_day, KARMA_HELD_QUIET_HOURS},
+        {"before quiet hours of the day", quiet_later_by_day, KARMA_HELD_NOT},
+        {"no quiet hours", never_quiet, KARMA_HELD_NOT},
         {"away", gone_away, KARMA_HELD_AWAY},
         {"offline", disconnected, KARMA_HELD_OFFLINE},
         {"composing", composing, KARMA_HELD_COMPOSING},
