@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "notice.h"
 #include "messenger.h"
+#include "pidgin.h"
 
 /* Grey, and the messenger makes no links of its own in it: a person who is called by an address is
  * not to be written a letter by a click. */
@@ -45,7 +46,7 @@ karma_notice_flush(KarmaPlugin *plugin)
 void
 karma_notice_say(KarmaPlugin *plugin, const char *text)
 {
-    if (karma_messenger_say(plugin->view, text))
+    if (karma_messenger_say(plugin->view, text) || karma_pidgin_answer(plugin->pidgin, text))
         return;
     plugin->notices = g_list_append(plugin->notices, g_strdup(text));
     karma_notice_flush(plugin);

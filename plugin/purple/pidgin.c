@@ -29,7 +29,9 @@ struct KarmaPidgin {
     char *scheme; /* "karma-1f2e...:", known to this process alone: nobody can send us such a link.
                      NULL: no links */
     Widget dialog;
-    int64_t dialog_id;
+    int64_t dialog_id; /* the nudge in it; 0: an answer to a button */
+    bool following;    /* a button of it */
+    bool undoable;     /* ... whose answer can be taken back */
 };
 
 /* Pidgin gives a link's handler no data of ours; the plugin is found by its name. */
@@ -126,31 +128,61 @@ karma_pidgin_dialogs(const KarmaPidgin *pidgin)
            pidgin->unwatch;
 }
 
+/* The text must not be in the dialog that is shown: a click destroys that one when it is through.
+ */
 static void
-press(gpointer data, const char *what)
+press(gpointer data, const char *what, bool undoable)
 {
     KarmaPlugin *plugin = data;
     g_autofree char *link =
         g_strdup_printf("%s?nudge=%" G_GINT64_FORMAT, what, plugin->pidgin->dialog_id);
+    plugin->pidgin->following = true;
+    plugin->pidgin->undoable = undoable;
     karma_links_follow(plugin, link);
+    plugin->pidgin->following = false;
 }
 
 static void
 on_open(gpointer data, void *button)
 {
-    press(data, "open");
+    press(data, "open", false);
 }
 
 static void
 on_later(gpointer data, void *button)
 {
-    press(data, "later");
+    press(data, "later", true);
 }
 
 static void
 on_not_needed(gpointer data, void *button)
 {
-    press(data, "not-needed");
+    press(data, "not-needed", true);
+}
+
+static void
+on_undo(gpointer data, void *button)
+{
+    press(data, "undo", false);
+}
+
+static void
+on_close(gpointer data, void *button)
+{
+}
+
+/* Takes over what was made for nudge `id`, and shows it in place of what was there. */
+static bool
+show(KarmaPidgin *pidgin, int64_t id, Widget dialog)
+{
+    if (!dialog)
+        return false;
+    karma_pidgin_dialog_close(pidgin, pidgin->dialog_id);
+    pidgin->dialog = dialog;
+    pidgin->dialog_id = id;
+    pidgin->watch(pidgin->dialog, &pidgin->dialog);
+    pidgin->add_alert(pidgin->dialog);
+    return true;
 }
 
 bool
@@ -158,17 +190,23 @@ karma_pidgin_dialog(KarmaPidgin *pidgin, int64_t id, const char *text)
 {
     if (!karma_pidgin_dialogs(pidgin))
         return false;
-    karma_pidgin_dialog_close(pidgin, pidgin->dialog_id);
-    g_autofree char *secondary = g_markup_escape_text(text, -1);
-    pidgin->dialog = pidgin->make_dialog(NULL, "gtk-dialog-info", _("Karma"), secondary,
-                                         pidgin->plugin, _("Open"), on_open, _("Later"), on_later,
-                                         _("Not needed"), on_not_needed, NULL);
-    if (!pidgin->dialog)
+    g_autofree char *escaped = g_markup_escape_text(text, -1);
+    Widget dialog =
+        pidgin->make_dialog(NULL, "gtk-dialog-info", _("Karma"), escaped, pidgin->plugin, _("Open"),
+                            on_open, _("Later"), on_later, _("Not needed"), on_not_needed, NULL);
+    return show(pidgin, id, dialog);
+}
+
+bool
+karma_pidgin_answer(KarmaPidgin *pidgin, const char *text)
+{
+    if (!pidgin || !pidgin->following || !karma_pidgin_dialogs(pidgin))
         return false;
-    pidgin->dialog_id = id;
-    pidgin->watch(pidgin->dialog, &pidgin->dialog);
-    pidgin->add_alert(pidgin->dialog);
-    return true;
+    g_autofree char *escaped = g_markup_escape_text(text, -1);
+    Widget dialog = pidgin->make_dialog(NULL, "gtk-dialog-info", _("Karma"), escaped,
+                                        pidgin->plugin, _("Close"), on_close,
+                                        pidgin->undoable ? _("Undo") : NULL, on_undo, NULL);
+    return show(pidgin, 0, dialog);
 }
 
 void
@@ -179,5 +217,6 @@ karma_pidgin_dialog_close(KarmaPidgin *pidgin, int64_t id)
     Widget dialog = pidgin->dialog;
     pidgin->unwatch(dialog, &pidgin->dialog);
     pidgin->dialog = NULL;
-    pidgin->destroy(dialog);
+    if (!pidgin->following) /* else Pidgin does, when it is through with the button */
+        pidgin->destroy(dialog);
 }

@@ -23,5 +23,9 @@ bool karma_pidgin_dialogs(const KarmaPidgin *pidgin);
  * cannot. */
 bool karma_pidgin_dialog(KarmaPidgin *pidgin, int64_t id, const char *text);
 
+/* Shows `text` there while a button of the dialog is being followed: who said it looks at the buddy
+ * list, at no conversation. False: nothing is being followed, or it cannot. */
+bool karma_pidgin_answer(KarmaPidgin *pidgin, const char *text);
+
 /* Takes nudge `id`'s dialog away if it is there. */
 void karma_pidgin_dialog_close(KarmaPidgin *pidgin, int64_t id);
