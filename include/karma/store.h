@@ -40,6 +40,25 @@ typedef struct {
 bool karma_store_apply_read(KarmaStore *store, const KarmaRows *changes, const KarmaFileRead *files,
                             size_t n_files, GError **error);
 
+/* A commit appends to the log beside the ledger and waits for no disk. A checkpoint moves the log
+ * into the ledger, so that it may begin anew, and waits for the disk more than once. By itself the
+ * store makes one within the commit that fills the log, which suits an import. From this call on it
+ * leaves that to the caller: */
+bool karma_store_checkpoint_apart(KarmaStore *store, GError **error);
+
+/* Pages in the log as of the last commit; 0 before karma_store_checkpoint_apart. */
+unsigned karma_store_log_pages(const KarmaStore *store);
+#define KARMA_LOG_LONG 1000  /* pages: 4 MB, time for a checkpoint */
+#define KARMA_LOG_MOST 16384 /* 64 MB, time to let no commit go before one is through */
+
+/* On a connection of its own: on any thread, while others read and commit. Gives how many pages of
+ * the log are in the ledger now; 0 when the disk said no or another checkpoint is under way. */
+unsigned karma_store_checkpoint(const char *path);
+
+/* When all pages of the log are in the ledger the next commit begins it anew, and waits once. This
+ * is such a commit, for a moment in which nobody minds. */
+bool karma_store_renew_log(KarmaStore *store, GError **error);
+
 /* What karma_tracker_restore needs at `now`: names, open items and those closed in the last 2 days,
  * talks, contact days of 365 d and each name's last one before, acts of 30 d that may still change
  * (links, help, recognition, own turns, one-way runs), nudges of 90 d, ranges, states. Among the

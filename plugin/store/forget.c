@@ -42,11 +42,29 @@ delete_about(sqlite3 *db, const char *const *statements, size_t n_statements, co
     return true;
 }
 
+#define NAP_MS 20
+#define NAPS   500
+
+/* SQLite itself waits for readers, but not for a checkpoint under way (karma_store_checkpoint). */
 static bool
-truncate_wal(sqlite3 *db, GError **error)
+take_turns(sqlite3 *db, GError **error)
+{
+    int64_t busy = 1;
+    for (int naps = 0; busy && naps < NAPS; naps++) {
+        if (naps > 0)
+            sqlite3_sleep(NAP_MS);
+        if (!karma_database_number(db, "PRAGMA wal_checkpoint(PASSIVE)", &busy, error))
+            return false;
+    }
+    return true;
+}
+
+static bool
+truncate_log(sqlite3 *db, GError **error)
 {
     int64_t busy;
-    if (!karma_database_number(db, "PRAGMA wal_checkpoint(TRUNCATE)", &busy, error))
+    if (!take_turns(db, error) ||
+        !karma_database_number(db, "PRAGMA wal_checkpoint(TRUNCATE)", &busy, error))
         return false;
     return busy == 0 || karma_database_fail(NULL, SQLITE_BUSY, error);
 }
@@ -57,7 +75,7 @@ truncate_wal(sqlite3 *db, GError **error)
 bool
 karma_store_scrub(KarmaStore *store, GError **error)
 {
-    return karma_database_exec(store->db, "VACUUM", error) && truncate_wal(store->db, error) &&
+    return karma_database_exec(store->db, "VACUUM", error) && truncate_log(store->db, error) &&
            karma_database_exec(store->db,
                                "DELETE FROM state WHERE key = '" KARMA_STORE_SCRUB_KEY "'", error);
 }

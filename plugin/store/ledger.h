@@ -13,6 +13,7 @@ struct KarmaStore {
     char *path;
     int lock;                           /* KARMA_NO_LOCK when opened for showing */
     sqlite3_stmt *puts[KARMA_N_SHAPES]; /* kept from batch to batch; NULL until needed */
+    unsigned log_pages;                 /* as of the last commit; 0: SQLite looks after it */
 };
 
 /* Writes over everything that was deleted: rebuilds the file from what is live and empties the WAL.
