@@ -6,7 +6,8 @@
 
 typedef struct Job Job;
 
-/* `run` happens on the worker's thread, `answer` and `free` on the main one. */
+/* `run` happens on the worker's thread, `answer` and `free` on the main one; what nobody waits for
+ * has no answer. */
 struct Job {
     void (*run)(KarmaWorker *worker, Job *job);
     void (*answer)(KarmaWorker *worker, Job *job);
@@ -27,6 +28,8 @@ struct KarmaWorker {
     KarmaStore *store;
     bool writable;
     GError *broken;
+    GThread *checkpoint; /* under way; NULL: none */
+    unsigned looked;     /* pages of the log when the last one began */
 };
 
 static void
@@ -60,6 +63,86 @@ give_answer(KarmaWorker *worker, Job *job)
     g_mutex_unlock(&worker->lock);
 }
 
+/* checkpoint: on a thread of its own, for it waits for the disk and what is said meanwhile must not
+ */
+
+typedef struct {
+    Job job;
+    KarmaWorker *worker;
+    unsigned moved;
+} CheckpointJob;
+
+static void
+wait_for_checkpoint(KarmaWorker *worker)
+{
+    if (worker->checkpoint)
+        g_thread_join(g_steal_pointer(&worker->checkpoint));
+}
+
+/* Nobody waits for us now: the log begins anew, so that no batch has to pay for it. */
+static void
+checkpoint_run(KarmaWorker *worker, Job *job)
+{
+    const CheckpointJob *checkpoint = (CheckpointJob *)job;
+    wait_for_checkpoint(worker);
+    if (worker->store && worker->writable && g_async_queue_length(worker->jobs) <= 0 &&
+        checkpoint->moved == karma_store_log_pages(worker->store))
+        karma_store_renew_log(worker->store, NULL); /* or with the next batch */
+}
+
+static void
+checkpoint_free(Job *job)
+{
+    g_free(job);
+}
+
+static gpointer
+make_checkpoint(gpointer data)
+{
+    CheckpointJob *checkpoint = data;
+    checkpoint->moved = karma_store_checkpoint(checkpoint->worker->path);
+    g_async_queue_push(checkpoint->worker->jobs, &checkpoint->job);
+    return NULL;
+}
+
+static void
+begin_checkpoint(KarmaWorker *worker)
+{
+    CheckpointJob *checkpoint = g_new0(CheckpointJob, 1);
+    *checkpoint = (CheckpointJob){{checkpoint_run, NULL, checkpoint_free}, worker, 0};
+    worker->checkpoint = g_thread_try_new("karma-checkpoint", make_checkpoint, checkpoint, NULL);
+    if (!worker->checkpoint)
+        g_free(checkpoint);
+}
+
+/* A checkpoint that batches overtake leaves the log as long as it is; the next comes when as much
+ * has been added again, and in the end the batches wait for one. */
+static void
+mind_log(KarmaWorker *worker)
+{
+    if (!worker->store || !worker->writable)
+        return;
+    const unsigned pages = karma_store_log_pages(worker->store);
+    if (pages < worker->looked)
+        worker->looked = 0; /* it began anew */
+    if (pages >= KARMA_LOG_MOST) {
+        wait_for_checkpoint(worker);
+        karma_store_checkpoint(worker->path);
+        karma_store_renew_log(worker->store, NULL);
+    } else if (!worker->checkpoint && pages >= worker->looked + KARMA_LOG_LONG) {
+        worker->looked = pages;
+        begin_checkpoint(worker);
+    }
+}
+
+static void
+close_store(KarmaWorker *worker)
+{
+    wait_for_checkpoint(worker);
+    g_clear_pointer(&worker->store, karma_store_close);
+    worker->writable = false;
+}
+
 static gpointer
 serve(gpointer data)
 {
@@ -71,9 +154,13 @@ serve(gpointer data)
             break;
         }
         job->run(worker, job);
-        give_answer(worker, job);
+        if (job->answer)
+            give_answer(worker, job);
+        else
+            job->free(job);
+        mind_log(worker);
     }
-    g_clear_pointer(&worker->store, karma_store_close);
+    close_store(worker);
     g_mutex_lock(&worker->lock);
     worker->ended = true;
     g_cond_signal(&worker->ended_cond);
@@ -139,11 +226,12 @@ static void
 open_run(KarmaWorker *worker, Job *job)
 {
     KarmaOpened *opened = &((OpenJob *)job)->opened;
-    g_clear_pointer(&worker->store, karma_store_close);
+    close_store(worker);
     g_clear_error(&worker->broken);
     worker->store = karma_store_open(worker->path, &opened->aside, &opened->error);
     worker->writable = worker->store;
-    if (worker->store)
+    worker->looked = 0;
+    if (worker->store && karma_store_checkpoint_apart(worker->store, &opened->error))
         opened->rows = karma_store_restore(worker->store, opened->now, &opened->error);
     else if (g_error_matches(opened->error, KARMA_ERROR, KARMA_ERROR_BUSY))
         worker->store = karma_store_open_readonly(worker->path, NULL);

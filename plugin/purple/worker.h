@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-/* The one thread that touches the disk. It owns the ledger; everybody else asks it for work and
- * hears the answer in the main loop. Nothing here waits for the disk on the caller's thread, save
- * karma_worker_settle and _stop, and those for no longer than they are told. */
+/* The one thread that owns the ledger; everybody else asks it for work and hears the answer in the
+ * main loop. Nothing here waits for the disk on the caller's thread, save karma_worker_settle and
+ * _stop, and those for no longer than they are told. Nor does a batch: checkpoints, which do wait,
+ * run on a helper's thread beside it; only a log of KARMA_LOG_MOST pages holds batches up. */
 
 #include <karma/store.h>
 
