@@ -14,17 +14,17 @@ enum { KARMA_EXIT_GOOD, KARMA_EXIT_WRONG, KARMA_EXIT_USAGE };
 typedef struct {
     const char *name;
     int (*run)(int argc, char **argv); /* argv[0] is the program; gives the exit status */
-    const char *help;
-    bool common; /* takes --data, --now and --timezone */
+    const char *help;                  /* a msgid */
+    bool common;                       /* takes --data, --now and --timezone */
 } KarmaCommand;
 
 /* The help of a subcommand around its options. */
 typedef struct {
     const char *command;
-    const char *arguments; /* "[WEEK]", as shown in the usage line; NULL: takes none */
-    const char *summary;
-    const char *description;     /* behind the options; may be NULL */
-    const GOptionEntry *entries; /* of its own; may be NULL */
+    const char *arguments;       /* "[WEEK]", as shown in the usage line; NULL: takes none */
+    const char *summary;         /* a msgid */
+    const char *description;     /* behind the options, translated; may be NULL */
+    const GOptionEntry *entries; /* of its own, their descriptions msgids; may be NULL */
 } KarmaCliHelp;
 
 typedef struct {
@@ -48,8 +48,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(KarmaCli, karma_cli_free)
  * KARMA_EXIT_GOOD. */
 int karma_cli_status(const char *command, const GError *error);
 
-/* A wrong word among the arguments. Gives false. */
+/* A wrong word among the arguments; what was given cannot be used. Both take a translated format
+ * and give false. */
 bool karma_cli_usage(GError **error, const char *format, ...) G_GNUC_PRINTF(2, 3);
+bool karma_cli_invalid(GError **error, const char *format, ...) G_GNUC_PRINTF(2, 3);
 
 /* DIR/ledger.db; transfer full. */
 char *karma_cli_ledger_path(const KarmaCli *cli);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "language.h"
 #include "ledger.h"
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
-static const char description[] =
-    "JSON has all that is kept, CSV one line per act. There is no message text in\n"
-    "either: none is kept.\n";
+static const char *const description =
+    N_("JSON has all that is kept, CSV one line per act. There is no message text in\n"
+       "either: none is kept.\n");
 
 static bool
 write_out(const char *path, char *text, GError **error)
@@ -23,7 +25,7 @@ export_all(KarmaCli *cli, bool csv, GError **error)
 {
     const char *path = cli->arguments[0];
     if (!path || cli->arguments[1])
-        return karma_cli_usage(error, "one PATH is needed, or - for standard output");
+        return karma_cli_usage(error, _("one PATH is needed, or - for standard output"));
     g_autoptr(KarmaStore) store = karma_ledger_open(cli, error);
     g_autoptr(KarmaRows) rows = store ? karma_store_all(store, error) : NULL;
     if (!rows)
@@ -32,7 +34,9 @@ export_all(KarmaCli *cli, bool csv, GError **error)
         store, cli, karma_date_monday(karma_zone_date(cli->zone, cli->now)), error);
     if (!shown)
         return false;
+    karma_language_translate(false);
     char *text = csv ? karma_view_csv(&shown->view, rows) : karma_view_export(&shown->view, rows);
+    karma_language_translate(true);
     return write_out(path, text, error);
 }
 
@@ -41,17 +45,17 @@ karma_cli_export(int argc, char **argv)
 {
     g_autofree char *format = NULL;
     const GOptionEntry entries[] = {
-        {"format", 0, 0, G_OPTION_ARG_STRING, &format, "json (the default) or csv", "FORMAT"},
+        {"format", 0, 0, G_OPTION_ARG_STRING, &format, N_("json (the default) or csv"), "FORMAT"},
         G_OPTION_ENTRY_NULL,
     };
-    const KarmaCliHelp help = {"export", "PATH|-", "Everything that is kept.", description,
+    const KarmaCliHelp help = {"export", "PATH|-", N_("Everything that is kept."), _(description),
                                entries};
     g_autoptr(GError) error = NULL;
     bool json, csv;
     g_autoptr(KarmaCli) cli = karma_cli_new(argc, argv, &help, &error);
     if (cli && karma_cli_read_format(format, &json, &csv, &error)) {
         if (format && !json && !csv)
-            karma_cli_usage(&error, "an export is json or csv");
+            karma_cli_usage(&error, _("an export is json or csv"));
         else
             export_all(cli, csv, &error);
     }

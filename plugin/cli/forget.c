@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ledger.h"
+#include <glib/gi18n-lib.h>
 #include <stdio.h>
 #include <string.h>
 
-static const char description[] =
-    "NAME is a person or a #room, as the other commands show it. All names of the\n"
-    "person go, and all that is kept of them; files the messenger logs are not\n"
-    "touched. It cannot be undone.\n";
+static const char *const description =
+    N_("NAME is a person or a #room, as the other commands show it. All names of the\n"
+       "person go, and all that is kept of them; files the messenger logs are not\n"
+       "touched. It cannot be undone.\n");
 
 typedef struct {
     const char *wanted; /* case folded */
@@ -61,15 +62,15 @@ everybody(KarmaStore *store, GError **error)
 static bool
 forget_found(KarmaStore *store, const Search *search, const char *name, GError **error)
 {
-    if (search->names->len == 0 && search->rooms->len == 0) {
-        g_set_error(error, KARMA_ERROR, KARMA_ERROR_INVALID, "nobody here is called '%s'", name);
-        return false;
-    }
+    if (search->names->len == 0 && search->rooms->len == 0)
+        return karma_cli_invalid(error, _("nobody here is called '%s'"), name);
     if (!karma_store_forget(store, (const KarmaNameId *)(gpointer)search->names->data,
                             search->names->len, (const KarmaRoomId *)(gpointer)search->rooms->data,
                             search->rooms->len, error))
         return false;
-    printf("Forgotten: %s (names: %u, rooms: %u).\n", name, search->names->len, search->rooms->len);
+    printf(_("Forgotten: %s (names: %u, rooms: %u)."), name, search->names->len,
+           search->rooms->len);
+    putchar('\n');
     return true;
 }
 
@@ -78,7 +79,7 @@ forget(KarmaCli *cli, GError **error)
 {
     const char *name = cli->arguments[0];
     if (!name || cli->arguments[1])
-        return karma_cli_usage(error, "one NAME is needed");
+        return karma_cli_usage(error, _("one NAME is needed"));
     g_autofree char *path = karma_cli_ledger_path(cli);
     g_autoptr(KarmaStore) looked = karma_ledger_open(cli, error);
     if (!looked)
@@ -105,8 +106,8 @@ forget(KarmaCli *cli, GError **error)
 int
 karma_cli_forget(int argc, char **argv)
 {
-    const KarmaCliHelp help = {"forget", "NAME", "Deletes a person or a room from the ledger.",
-                               description, NULL};
+    const KarmaCliHelp help = {"forget", "NAME", N_("Deletes a person or a room from the ledger."),
+                               _(description), NULL};
     g_autoptr(GError) error = NULL;
     g_autoptr(KarmaCli) cli = karma_cli_new(argc, argv, &help, &error);
     if (cli)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "hours.h"
-#include <karma/settings.h>
+#include "cli.h"
+#include <glib/gi18n-lib.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -81,10 +82,9 @@ karma_hours_parse(KarmaPresenceRules *rules, const char *text, GError **error)
         g_array_append_val(rules->hours, hours);
         return true;
     }
-    g_set_error(error, KARMA_ERROR, KARMA_ERROR_INVALID,
-                "'%s' says nothing of presence: 'own MINUTES', 'mon-fri 09:00-18:00' or 'none'",
-                text);
-    return false;
+    return karma_cli_invalid(
+        error, _("'%s' says nothing of presence: 'own MINUTES', 'mon-fri 09:00-18:00' or 'none'"),
+        text);
 }
 
 void

@@ -8,19 +8,20 @@
 #include "merge.h"
 #include "progress.h"
 #include "settings-file.h"
+#include <glib/gi18n-lib.h>
 #include <stdio.h>
 #include <string.h>
 
-static const char formats_help[] =
-    "PATH is a file, or a folder with all below it. Known by their first lines:\n"
-    "pidgin-html and pidgin-text (…/logs/PROTOCOL/ACCOUNT/NAME/DATE.html tells\n"
-    "who and when), irssi (NETWORK/#room.log), weechat (irc.NETWORK.#room.\n"
-    "weechatlog), plain (\"[HH:MM] <nick> text\", the date in the file's name or\n"
-    "the folders', the room too unless --room names it), and script. Lines count\n"
-    "in the order of their times; what was counted before is not counted again.\n"
-    "Only Pidgin's HTML logs tell your own lines from others': elsewhere --owner\n"
-    "says under which names you wrote (NICK_ and NICK|away are you, too).\n"
-    "\n";
+static const char *const formats_help =
+    N_("PATH is a file, or a folder with all below it. Known by their first lines:\n"
+       "pidgin-html and pidgin-text (…/logs/PROTOCOL/ACCOUNT/NAME/DATE.html tells\n"
+       "who and when), irssi (NETWORK/#room.log), weechat (irc.NETWORK.#room.\n"
+       "weechatlog), plain (\"[HH:MM] <nick> text\", the date in the file's name or\n"
+       "the folders', the room too unless --room names it), and script. Lines count\n"
+       "in the order of their times; what was counted before is not counted again.\n"
+       "Only Pidgin's HTML logs tell your own lines from others': elsewhere --owner\n"
+       "says under which names you wrote (NICK_ and NICK|away are you, too).\n"
+       "\n");
 
 typedef struct {
     char *format, *room;
@@ -65,10 +66,12 @@ look_into(Run *run, const char *path, bool named, GError **error)
     if (!source) {
         const bool unknown = g_error_matches(trouble, KARMA_ERROR, KARMA_ERROR_INVALID) &&
                              !strstr(trouble->message, ": no log");
-        if (named || unknown) {
+        if (unknown || (named && !g_error_matches(trouble, KARMA_ERROR, KARMA_ERROR_INVALID))) {
             g_propagate_error(error, g_steal_pointer(&trouble));
             return false;
         }
+        if (named)
+            return karma_cli_invalid(error, _("%s: no log of a format known here"), path);
         run->summary.unknown_files++;
         return true;
     }
@@ -89,7 +92,7 @@ look_into_all(Run *run, GError **error)
             return false;
     for (guint i = 0; run->has_script && i < run->sources->len; i++)
         if (!is_script(g_ptr_array_index(run->sources, i)))
-            return karma_cli_usage(error, "a script is played alone, not with logs: '%s'",
+            return karma_cli_usage(error, _("a script is played alone, not with logs: '%s'"),
                                    karma_source_path(g_ptr_array_index(run->sources, i)));
     return true;
 }
@@ -246,8 +249,10 @@ open_store(const Run *run, GError **error)
 {
     g_autofree char *path = karma_cli_ledger_path(run->cli), *aside = NULL;
     KarmaStore *store = karma_store_open(path, &aside, error);
-    if (aside)
-        g_printerr("The ledger was damaged or not one of ours: it is now %s\n", aside);
+    if (aside) {
+        fprintf(stderr, _("The ledger was damaged or not one of ours: it is now %s"), aside);
+        fputs("\n", stderr);
+    }
     if (!store)
         g_prefix_error(error, "%s: ", path);
     return store;
@@ -257,7 +262,7 @@ static bool
 import(Run *run, GError **error)
 {
     if (!run->cli->arguments[0])
-        return karma_cli_usage(error, "nothing to import: name files or folders");
+        return karma_cli_usage(error, _("nothing to import: name files or folders"));
     if (!look_into_all(run, error) || (run->has_script && !set_up_script(run, error)))
         return false;
     g_autoptr(KarmaStore) store = open_store(run, error);
@@ -286,7 +291,7 @@ import_with(KarmaCli *cli, Options *options, GError **error)
         .zone = cli->zone,
     };
     if (!by_content && !g_strv_contains(karma_import_formats(), options->format))
-        return karma_cli_usage(error, "no format is called '%s'", options->format);
+        return karma_cli_usage(error, _("no format is called '%s'"), options->format);
     return import(&run, error);
 }
 
@@ -306,18 +311,18 @@ karma_cli_import(int argc, char **argv)
     g_auto(Options) options = {.format = NULL};
     const GOptionEntry entries[] = {
         {"owner", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.owners,
-         "A name you wrote under; may repeat", "NAME"},
+         N_("A name you wrote under; may repeat"), "NAME"},
         {"room", 0, 0, G_OPTION_ARG_STRING, &options.room,
-         "The room the logs are of, where they do not tell", "NAME"},
+         N_("The room the logs are of, where they do not tell"), "NAME"},
         {"format", 0, 0, G_OPTION_ARG_STRING, &options.format,
-         "How to read them: auto, or a name below", "FORMAT"},
+         N_("How to read them: auto, or a name below"), "FORMAT"},
         {"settings", 0, 0, G_OPTION_ARG_NONE, &options.settings,
-         "List the settings a script may change, and leave", NULL},
+         N_("List the settings a script may change, and leave"), NULL},
         G_OPTION_ENTRY_NULL,
     };
-    g_autofree char *description = g_strconcat(formats_help, karma_setup_help, NULL);
-    const KarmaCliHelp help = {"import", "PATH...", "Counts logs, or plays a script.", description,
-                               entries};
+    g_autofree char *description = g_strconcat(_(formats_help), karma_setup_help, NULL);
+    const KarmaCliHelp help = {"import", "PATH...", N_("Counts logs, or plays a script."),
+                               description, entries};
     g_autoptr(GError) error = NULL;
     g_autoptr(KarmaCli) cli = karma_cli_new(argc, argv, &help, &error);
     if (cli && options.settings)

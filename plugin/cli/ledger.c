@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ledger.h"
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 static bool
@@ -36,7 +37,7 @@ karma_ledger_open(KarmaCli *cli, GError **error)
     g_autofree char *path = karma_cli_ledger_path(cli);
     if (!g_file_test(path, G_FILE_TEST_EXISTS)) {
         g_set_error(error, KARMA_ERROR, KARMA_ERROR_STORAGE,
-                    "nothing was counted yet: there is no %s (--data says where to look)", path);
+                    _("nothing was counted yet: there is no %s (--data says where to look)"), path);
         return NULL;
     }
     g_autoptr(KarmaStore) store = open_to_show(path, error);
@@ -161,7 +162,7 @@ karma_ledger_week(KarmaStore *store, const KarmaCli *cli, const char *which, GEr
     char *end;
     const gint64 back = g_ascii_strtoll(which, &end, 10);
     if (end == which || *end != '\0' || back < 0 || back > 10000) {
-        karma_cli_usage(error, "'%s' is no week: 2026-W46, a day in it, or how many weeks back",
+        karma_cli_usage(error, _("'%s' is no week: 2026-W46, a day in it, or how many weeks back"),
                         which);
         return NULL;
     }

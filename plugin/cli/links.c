@@ -4,6 +4,7 @@
 #include "cli.h"
 #include "spoken.h"
 
+#include <glib/gi18n-lib.h>
 #include <karma/link.h>
 #include <karma/reading.h>
 #include <karma/scene.h>
@@ -267,18 +268,18 @@ read_options(int argc, char **argv, Options *ret_options, GError **error)
 {
     GOptionEntry entries[] = {
         {"cues", 0, 0, G_OPTION_ARG_NONE, &ret_options->cues,
-         "Add a column with the cues that hold", NULL},
+         N_("Add a column with the cues that hold"), NULL},
         {"reasons", 0, 0, G_OPTION_ARG_NONE, &ret_options->reasons,
-         "Add a column with the reasons of the class", NULL},
+         N_("Add a column with the reasons of the class"), NULL},
         {"at-once", 0, 0, G_OPTION_ARG_NONE, &ret_options->at_once,
-         "Judge at the moment of the message, without what came after", NULL},
+         N_("Judge at the moment of the message, without what came after"), NULL},
         {G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &ret_options->files, NULL, NULL},
         G_OPTION_ENTRY_NULL,
     };
     g_autoptr(GOptionContext) context = g_option_context_new("FILE...");
     g_option_context_set_summary(
-        context, "What the links in logs are there for: FILE:LINE, class, weight, host.");
-    g_option_context_add_main_entries(context, entries, NULL);
+        context, _("What the links in logs are there for: FILE:LINE, class, weight, host."));
+    g_option_context_add_main_entries(context, entries, GETTEXT_PACKAGE);
     return g_option_context_parse(context, &argc, &argv, error);
 }
 

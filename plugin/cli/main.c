@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli.h"
+#include "language.h"
 #include "links.h"
 #include "replies.h"
-#include <locale.h>
+#include <glib/gi18n-lib.h>
 #include <stdio.h>
 #include <string.h>
 
 static const KarmaCommand commands[] = {
-    {"import", karma_cli_import, "Count logs, or play a script", true},
-    {"week", karma_cli_week, "A week's summary", true},
-    {"people", karma_cli_people, "Everybody you keep in touch with", true},
-    {"why", karma_cli_why, "What a number stands on", true},
-    {"not-right", karma_cli_not_right, "Leave one act out, or take it in again", true},
-    {"waiting", karma_cli_waiting, "Who waits for a word of yours", true},
-    {"nudges", karma_cli_nudges, "What would have been mentioned when, and what not, and why",
+    {"import", karma_cli_import, N_("Count logs, or play a script"), true},
+    {"week", karma_cli_week, N_("A week's summary"), true},
+    {"people", karma_cli_people, N_("Everybody you keep in touch with"), true},
+    {"why", karma_cli_why, N_("What a number stands on"), true},
+    {"not-right", karma_cli_not_right, N_("Leave one act out, or take it in again"), true},
+    {"waiting", karma_cli_waiting, N_("Who waits for a word of yours"), true},
+    {"nudges", karma_cli_nudges, N_("What would have been mentioned when, and what not, and why"),
      true},
-    {"export", karma_cli_export, "Everything that is kept, as JSON or CSV", true},
-    {"forget", karma_cli_forget, "Delete a person or a room from the ledger", true},
-    {"check", karma_cli_check, "Whether the ledger is sound", true},
-    {"replies", karma_cli_replies, "Who answers whom in room logs", false},
-    {"links", karma_cli_links, "What the links in room logs are there for", false},
+    {"export", karma_cli_export, N_("Everything that is kept, as JSON or CSV"), true},
+    {"forget", karma_cli_forget, N_("Delete a person or a room from the ledger"), true},
+    {"check", karma_cli_check, N_("Whether the ledger is sound"), true},
+    {"replies", karma_cli_replies, N_("Who answers whom in room logs"), false},
+    {"links", karma_cli_links, N_("What the links in room logs are there for"), false},
 };
 
 /* Options that may stand before the subcommand, with a value. */
@@ -28,13 +29,15 @@ static const char *const common[] = {"--data", "--now", "--timezone"};
 static int
 print_help(FILE *to)
 {
-    fprintf(to, "Usage: purple-karma [--data DIR] [--now TIME] [--timezone ID] COMMAND ...\n\n"
-                "Two-way talk, help and thanks in your own chats, counted for you alone.\n\n"
-                "Commands:\n");
+    /* Translators: below, words in capitals stand for what the owner types; --options stay. */
+    fprintf(to, "%s\n\n%s\n\n%s\n",
+            _("Usage: purple-karma [--data DIR] [--now TIME] [--timezone ID] COMMAND ..."),
+            _("Two-way talk, help and thanks in your own chats, counted for you alone."),
+            _("Commands:"));
     for (size_t i = 0; i < G_N_ELEMENTS(commands); i++)
-        fprintf(to, "  %-11s%s\n", commands[i].name, commands[i].help);
-    fprintf(to, "\n\"purple-karma COMMAND --help\" explains each.\n"
-                "Exit status: 0 done, 1 something went wrong, 2 not understood.\n");
+        fprintf(to, "  %-11s%s\n", commands[i].name, _(commands[i].help));
+    fprintf(to, "\n%s\n%s\n", _("\"purple-karma COMMAND --help\" explains each."),
+            _("Exit status: 0 done, 1 something went wrong, 2 not understood."));
     return to == stdout ? KARMA_EXIT_GOOD : KARMA_EXIT_USAGE;
 }
 
@@ -79,7 +82,7 @@ run(const KarmaCommand *command, int before, int argc, char **argv)
 int
 main(int argc, char **argv)
 {
-    setlocale(LC_ALL, "");
+    karma_language_begin();
     int first = 1;
     while (first < argc && common_words(argv[first]) > 0)
         first += common_words(argv[first]);
@@ -95,6 +98,8 @@ main(int argc, char **argv)
     const KarmaCommand *command = find_command(argv[first]);
     if (command)
         return run(command, first, argc, argv);
-    fprintf(stderr, "purple-karma: no command is called '%s'\n\n", argv[first]);
+    fputs("purple-karma: ", stderr);
+    fprintf(stderr, _("no command is called '%s'"), argv[first]);
+    fputs("\n\n", stderr);
     return print_help(stderr);
 }

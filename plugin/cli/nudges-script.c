@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "cli.h"
 #include "nudges-owner.h"
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 const char karma_owner_help[] =
@@ -103,8 +105,8 @@ karma_owner_script_read(const char *path, const KarmaZone *zone, GError **error)
         const bool good = g_utf8_validate(stripped, -1, NULL) && parse(stripped, zone, &line);
         if (!good || line.when < last) {
             g_free(line.what);
-            g_set_error(error, KARMA_ERROR, KARMA_ERROR_INVALID, "%s:%u: %s", path, i + 1,
-                        good ? "goes back in time" : "not 'TIME WORD [WHAT]'");
+            karma_cli_invalid(error, "%s:%u: %s", path, i + 1,
+                              good ? _("goes back in time") : _("not 'TIME WORD [WHAT]'"));
             return NULL;
         }
         last = line.when;

@@ -9,6 +9,7 @@
 #include "merge.h"
 #include "nudges-owner.h"
 #include "nudges-print.h"
+#include <glib/gi18n-lib.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -73,7 +74,7 @@ look_into_all(Run *run, GError **error)
         g_ptr_array_add(run->sources, source);
     }
     if (run->has_script && files->len > 1)
-        return karma_cli_usage(error, "a script is played alone");
+        return karma_cli_usage(error, _("a script is played alone"));
     return true;
 }
 
@@ -274,12 +275,12 @@ static bool
 run_with(Run *run, GError **error)
 {
     if (!run->cli->arguments[0])
-        return karma_cli_usage(error, "nothing to replay: name logs or a script");
+        return karma_cli_usage(error, _("nothing to replay: name logs or a script"));
     if (!look_into_all(run, error) || (run->has_script && !set_up_script(run, error)) ||
         !read_presence(run, error))
         return false;
     if (!run->has_script && !run->options->owners)
-        return karma_cli_usage(error, "--owner: whose nudges?");
+        return karma_cli_usage(error, _("--owner: whose nudges?"));
     const KarmaFeedOptions options = {.settings = run->cli->settings,
                                       .zone = run->cli->zone,
                                       .setup = run->has_script ? run->setup : NULL};
@@ -307,12 +308,12 @@ nudges_with(KarmaCli *cli, const Options *options, GError **error)
     g_clear_pointer(&run.owner_script, g_array_unref);
 }
 
-static const char output_help[] =
-    "One line of tabs each: said (when, kind, who, where, the line that caused it),\n"
-    "withheld (when it was over, what ended it, and what held it most often, in\n"
-    "ticks of half a minute), or with --no-policy candidate: what is due by the\n"
-    "rules alone, for an owner who is always there. Lines count from 1. Nothing is\n"
-    "written to any ledger; its folder's settings hold.\n\n";
+static const char *const output_help =
+    N_("One line of tabs each: said (when, kind, who, where, the line that caused it),\n"
+       "withheld (when it was over, what ended it, and what held it most often, in\n"
+       "ticks of half a minute), or with --no-policy candidate: what is due by the\n"
+       "rules alone, for an owner who is always there. Lines count from 1. Nothing is\n"
+       "written to any ledger; its folder's settings hold.\n\n");
 
 int
 karma_cli_nudges(int argc, char **argv)
@@ -320,23 +321,23 @@ karma_cli_nudges(int argc, char **argv)
     g_auto(Options) options = {.seed = 1};
     const GOptionEntry entries[] = {
         {"owner", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.owners,
-         "A name the owner wrote under; may repeat", "NAME"},
-        {"seed", 0, 0, G_OPTION_ARG_INT64, &options.seed, "Of what is made up (1)", "N"},
+         N_("A name the owner wrote under; may repeat"), "NAME"},
+        {"seed", 0, 0, G_OPTION_ARG_INT64, &options.seed, N_("Of what is made up (1)"), "N"},
         {"no-policy", 0, 0, G_OPTION_ARG_NONE, &options.no_policy,
-         "Only what is due, whether or not the moment suits", NULL},
-        {"script", 0, 0, G_OPTION_ARG_FILENAME, &options.script, "What the owner does", "FILE"},
+         N_("Only what is due, whether or not the moment suits"), NULL},
+        {"script", 0, 0, G_OPTION_ARG_FILENAME, &options.script, N_("What the owner does"), "FILE"},
         {"presence", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.presence,
-         "When the owner is there; may repeat", "RULE"},
-        {"finch", 0, 0, G_OPTION_ARG_NONE, &options.finch, "Without the mini dialog", NULL},
+         N_("When the owner is there; may repeat"), "RULE"},
+        {"finch", 0, 0, G_OPTION_ARG_NONE, &options.finch, N_("Without the mini dialog"), NULL},
         {"room", 0, 0, G_OPTION_ARG_STRING, &options.room,
-         "The room the logs are of, where they do not tell", "NAME"},
-        {"format", 0, 0, G_OPTION_ARG_STRING, &options.format, "How to read them (see import)",
+         N_("The room the logs are of, where they do not tell"), "NAME"},
+        {"format", 0, 0, G_OPTION_ARG_STRING, &options.format, N_("How to read them (see import)"),
          "FORMAT"},
         G_OPTION_ENTRY_NULL,
     };
-    g_autofree char *description = g_strconcat(output_help, karma_owner_help, NULL);
+    g_autofree char *description = g_strconcat(_(output_help), karma_owner_help, NULL);
     const KarmaCliHelp help = {"nudges", "LOG...",
-                               "Replays logs and tells what would have been mentioned.",
+                               N_("Replays logs and tells what would have been mentioned."),
                                description, entries};
     g_autoptr(GError) error = NULL;
     g_autoptr(KarmaCli) cli = karma_cli_new(argc, argv, &help, &error);

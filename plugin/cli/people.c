@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "language.h"
 #include "ledger.h"
+#include <glib/gi18n-lib.h>
 
 /* Two lists of the running week: who keeps in touch, and who waits. */
 
@@ -19,6 +21,7 @@ show_list(KarmaCli *cli, bool json, Draw draw, GError **error)
     if (!shown)
         return false;
     shown->view.format = json ? KARMA_FORMAT_JSON : KARMA_FORMAT_TEXT;
+    karma_language_translate(!json);
     karma_cli_print(draw(&shown->view, shown->week));
     return true;
 }
@@ -28,7 +31,7 @@ run(int argc, char **argv, const char *command, const char *summary, Draw draw)
 {
     g_autofree char *format = NULL;
     const GOptionEntry entries[] = {
-        {"format", 0, 0, G_OPTION_ARG_STRING, &format, "text or json", "FORMAT"},
+        {"format", 0, 0, G_OPTION_ARG_STRING, &format, N_("text or json"), "FORMAT"},
         G_OPTION_ENTRY_NULL,
     };
     const KarmaCliHelp help = {command, NULL, summary, NULL, entries};
@@ -43,13 +46,13 @@ run(int argc, char **argv, const char *command, const char *summary, Draw draw)
 int
 karma_cli_people(int argc, char **argv)
 {
-    return run(argc, argv, "people", "Everybody you keep in touch with, and how often.",
+    return run(argc, argv, "people", N_("Everybody you keep in touch with, and how often."),
                karma_view_people);
 }
 
 int
 karma_cli_waiting(int argc, char **argv)
 {
-    return run(argc, argv, "waiting", "Who waits for a word of yours, longest first.",
+    return run(argc, argv, "waiting", N_("Who waits for a word of yours, longest first."),
                karma_view_waiting);
 }

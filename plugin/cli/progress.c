@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "progress.h"
-#include <glib.h>
+#include "words.h"
+#include <glib/gi18n-lib.h>
 #include <stdio.h>
 #include <unistd.h>
 
@@ -24,8 +25,9 @@ karma_progress_show(KarmaProgress *progress, int64_t done, int64_t messages)
     progress->last_us = now_us;
     const int64_t part = CLAMP(done, 0, progress->total);
     g_autofree char *bar = g_strnfill((gsize)(part * WIDTH / progress->total), '#');
-    fprintf(stderr, "\r[%-*s] %3d %%  %" G_GINT64_FORMAT " messages ", WIDTH, bar,
-            (int)(part * 100 / progress->total), messages);
+    g_autofree char *read =
+        KARMA_COUNT("{count} message", "{count} messages", messages, {NULL, NULL});
+    fprintf(stderr, "\r[%-*s] %3d %%  %s ", WIDTH, bar, (int)(part * 100 / progress->total), read);
 }
 
 void

@@ -2,6 +2,7 @@
 #include "replies.h"
 #include "cli.h"
 #include "spoken.h"
+#include <glib/gi18n-lib.h>
 
 typedef struct {
     gboolean second, probabilities;
@@ -68,21 +69,22 @@ static bool
 read_options(int argc, char **argv, Options *ret_options, GError **error)
 {
     GOptionEntry entries[] = {
-        {"second", 0, 0, G_OPTION_ARG_NONE, &ret_options->second, "Also print second links", NULL},
+        {"second", 0, 0, G_OPTION_ARG_NONE, &ret_options->second, N_("Also print second links"),
+         NULL},
         {"probabilities", 0, 0, G_OPTION_ARG_NONE, &ret_options->probabilities,
-         "Add a column with the probability of each link", NULL},
+         N_("Add a column with the probability of each link"), NULL},
         {"from", 0, 0, G_OPTION_ARG_INT, &ret_options->from,
-         "Print links from this line on; those before are context", "LINE"},
+         N_("Print links from this line on; those before are context"), "LINE"},
         {G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &ret_options->files, NULL, NULL},
         G_OPTION_ENTRY_NULL,
     };
     g_autoptr(GOptionContext) context = g_option_context_new("FILE...");
-    g_option_context_set_summary(context, "Who answers whom in room logs.");
-    g_option_context_add_main_entries(context, entries, NULL);
+    g_option_context_set_summary(context, _("Who answers whom in room logs."));
+    g_option_context_add_main_entries(context, entries, GETTEXT_PACKAGE);
     if (!g_option_context_parse(context, &argc, &argv, error))
         return false;
     if (!ret_options->files)
-        return karma_cli_usage(error, "Which log? One FILE or more.");
+        return karma_cli_usage(error, _("Which log? One FILE or more."));
     ret_options->from = MAX(ret_options->from, 0);
     return true;
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "language.h"
 #include "ledger.h"
+#include <glib/gi18n-lib.h>
 
-static const char description[] =
-    "PART is responding, talks, helping, sharing, recognition, in-touch or\n"
-    "new-people: the acts behind it are listed. WEEK is as in \"week\".\n";
+static const char *const description =
+    N_("PART is responding, talks, helping, sharing, recognition, in-touch or\n"
+       "new-people: the acts behind it are listed. WEEK is as in \"week\".\n");
 
 /* "[PART] [WEEK]" */
 static bool
@@ -16,9 +18,9 @@ read_arguments(const KarmaCli *cli, bool *ret_has_part, KarmaPart *ret_part, con
         word++;
     *ret_week = *word;
     if (*word && g_ascii_isalpha(**word))
-        return karma_cli_usage(error, "no part is called '%s'", *word);
+        return karma_cli_usage(error, _("no part is called '%s'"), *word);
     if (*word && word[1])
-        return karma_cli_usage(error, "one word too many: '%s'", word[1]);
+        return karma_cli_usage(error, _("one word too many: '%s'"), word[1]);
     return true;
 }
 
@@ -35,6 +37,7 @@ show_why(KarmaCli *cli, bool json, GError **error)
     if (!shown)
         return false;
     shown->view.format = json ? KARMA_FORMAT_JSON : KARMA_FORMAT_TEXT;
+    karma_language_translate(!json);
     karma_cli_print(has_part ? karma_view_why_part(&shown->view, shown->week, part)
                              : karma_view_why(&shown->view, shown->week));
     return true;
@@ -45,11 +48,11 @@ karma_cli_why(int argc, char **argv)
 {
     g_autofree char *format = NULL;
     const GOptionEntry entries[] = {
-        {"format", 0, 0, G_OPTION_ARG_STRING, &format, "text or json", "FORMAT"},
+        {"format", 0, 0, G_OPTION_ARG_STRING, &format, N_("text or json"), "FORMAT"},
         G_OPTION_ENTRY_NULL,
     };
-    const KarmaCliHelp help = {"why", "[PART] [WEEK]", "What the numbers of a week stand on.",
-                               description, entries};
+    const KarmaCliHelp help = {"why", "[PART] [WEEK]", N_("What the numbers of a week stand on."),
+                               _(description), entries};
     g_autoptr(GError) error = NULL;
     bool json;
     g_autoptr(KarmaCli) cli = karma_cli_new(argc, argv, &help, &error);

@@ -16,9 +16,11 @@ import subprocess
 import sys
 import tempfile
 import time
+import unicodedata
 import unittest
 
 COMMAND = sys.argv.pop(1)
+CATALOGUES = pathlib.Path(sys.argv.pop(1)).resolve()
 DATA = pathlib.Path(__file__).resolve().parent.parent / "data"
 SOURCE = DATA.parent.parent
 WORKED_WEEK = DATA / "worked-week.script"
@@ -33,8 +35,8 @@ class Case(unittest.TestCase):
         self.addCleanup(shutil.rmtree, self.folder)
         self.data = self.folder / "data"
 
-    def run_it(self, *words, status=0):
-        environment = dict(os.environ, LC_ALL="C.UTF-8", TZ="UTC", HOME=str(self.folder))
+    def run_it(self, *words, status=0, **more):
+        environment = {**os.environ, "LC_ALL": "C.UTF-8", "TZ": "UTC", "HOME": str(self.folder), **more}
         done = subprocess.run([COMMAND, "--data", self.data, *words], capture_output=True,
                               text=True, timeout=120, env=environment)
         self.assertEqual(done.returncode, status, done.stdout + done.stderr)
@@ -55,6 +57,11 @@ class Case(unittest.TestCase):
             if line.startswith("Messages counted: "):
                 return int(line.split(":")[1].split(",")[0])
         return None
+
+
+def columns(line):
+    """Marks above a letter and marks of direction take none."""
+    return sum(unicodedata.category(char) not in ("Mn", "Cf") for char in line)
 
 
 def parts_of(week):
@@ -503,6 +510,81 @@ class Usage(Case):
         (self.data / "ledger.db").write_text("not a database\n" * 100)
         self.run_it("week", status=1)
         self.assertEqual((self.data / "ledger.db").read_text(), "not a database\n" * 100)
+
+
+class Language(Case):
+    """With the catalogues where an install below the user's own folder puts them."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.locales = pathlib.Path(tempfile.mkdtemp())
+        cls.addClassCleanup(shutil.rmtree, cls.locales)
+
+    def setUp(self):
+        super().setUp()
+        shutil.copytree(CATALOGUES, self.folder / ".purple/karma/locale")
+
+    def locale(self, language, country):
+        """gettext knows no language in the C locale; one can be made without root, where the sources of locales are."""
+        name = f"{language}_{country}.UTF-8"
+        if not (self.locales / name).exists():
+            with contextlib.suppress(OSError, subprocess.CalledProcessError):
+                subprocess.run(["localedef", "-i", f"{language}_{country}", "-f", "UTF-8", self.locales / name],
+                               check=True, capture_output=True, timeout=60)
+        made = (self.locales / name).exists()
+        return {"LC_ALL": name if made else "C.UTF-8", "LANGUAGE": language, "LOCPATH": str(self.locales)}
+
+    def say(self, environment, *words, status=0):
+        return self.run_it(*words, status=status, **environment)
+
+    def test_speaks_the_owner_s_language(self):
+        german = self.locale("de", "DE")
+        said = self.say(german, "import", WORKED_WEEK)
+        self.assertIn("Gezählte Nachrichten: 95, davon deine 49, 1. ", said)
+        self.assertIn("Eine warme Woche, 63.\n", self.say(german, "week"))
+        self.assertIn("haben von dir gehört: 19,4 von 25\n", self.say(german, "why"))
+        self.assertIn("ist in Ordnung.\n", self.say(german, "check"))
+        self.assertIn("Befehle:\n", self.say(german, "--help"))
+        self.assertIn("Im Datenordner liegt das Buch.", self.say(german, "why", "--help"))
+        self.assertIn("A warm week, 63.\n", self.run_it("week"))
+
+    def test_says_in_it_what_went_wrong(self):
+        german = self.locale("de", "DE")
+        self.assertIn("kein Befehl heißt „fly“", self.say(german, "fly", status=2))
+        self.assertIn("„yesterday“ ist keine Zeit", self.say(german, "week", "--now", "yesterday", status=2))
+        self.assertIn("noch wurde nichts gezählt", self.say(german, "week", status=1))
+        self.data.mkdir()
+        (self.data / "ledger.db").write_text("not a database\n" * 100)
+        self.assertIn("kein Buch dieses Programms", self.say(german, "week", status=1))
+
+    def test_knows_every_catalogue(self):
+        said = {self.run_it("--help")}
+        for language, country in (("de", "DE"), ("fr", "FR"), ("es", "ES"), ("ar", "EG")):
+            environment = self.locale(language, country)
+            said.add(self.say(environment, "--help"))
+            for command in COMMANDS:
+                for line in self.say(environment, command, "--help").splitlines():
+                    self.assertLessEqual(columns(line), 80, line)
+        self.assertEqual(len(said), 5)
+
+    def test_what_programs_read_is_the_same_in_every_language(self):
+        room = self.write("room.log", "=== IVY has joined #pond\n[10:00] <IVY> does the pond freeze?\n"
+                          "[10:01] <Iris> ivy: it does, see http://pond.example/ice (0,5 m)\n"
+                          "[10:02] <IVY> IRIS: thanks, that helped\n")
+        self.run_it("import", WORKED_WEEK)
+        german, turkish = self.locale("de", "DE"), self.locale("tr", "TR")
+        for words in (["week", "--format", "json"], ["why", "--format", "json"],
+                      ["why", "sharing", "--format", "json"], ["people", "--format", "json"],
+                      ["waiting", "--format", "json"], ["export", "-"], ["export", "-", "--format", "csv"],
+                      ["nudges", WORKED_WEEK], ["nudges", WORKED_WEEK, "--no-policy"]):
+            with self.subTest(words):
+                self.assertEqual(self.say(german, *words), self.run_it(*words))
+        for words in (["replies", "--probabilities", room], ["links", "--cues", room]):
+            with self.subTest(words):
+                plain = self.run_it(*words)
+                self.assertRegex(plain, r"\d\.\d")
+                self.assertEqual(self.say(german, *words), plain)
+                self.assertEqual(self.say(turkish, *words), plain)
 
 
 if __name__ == "__main__":
