@@ -386,6 +386,21 @@ nudge__tells_why__it_is_held(void **state)
     }
 }
 
+/* Its own room, although the owner looks elsewhere and there is a dialog. */
+static void
+room_reply__waits__where_the_room_was_only_just_joined(void **state)
+{
+    g_autoptr(World) world = world_new();
+    const KarmaIdentity place = {"irc", "olga", WORLD_ROOM};
+    room_hear(world, at(0, 10, 0), "bob", ASKS, KARMA_REPLIES_NONE, "olga: does the pump work?");
+    karma_tracker_present(world->tracker, at(0, 10, 0), at(0, 11, 30));
+    karma_tracker_room_joined(world->tracker, &place, at(0, 11, 20));
+    world->moment.dialog = true;
+    assert_int_equal(tick_at(world, at(0, 11, 20) + 59, "ann"), 0);
+    assert_int_equal(held(world, KARMA_NUDGE_REPLY), KARMA_HELD_ROOM_JOINED);
+    assert_int_not_equal(tick_at(world, at(0, 11, 21), "ann"), 0);
+}
+
 static void
 nudge__is_off__only_for_that_while(void **state)
 {
@@ -487,6 +502,7 @@ main(void)
         cmocka_unit_test(room_reply__never_waits__for_a_bot),
         cmocka_unit_test(replayed__never_causes_a_nudge),
         cmocka_unit_test(nudge__tells_why__it_is_held),
+        cmocka_unit_test(room_reply__waits__where_the_room_was_only_just_joined),
         cmocka_unit_test(nudge__is_off__only_for_that_while),
         cmocka_unit_test(nudge__goes_to_the_dialog__without_the_focus),
         cmocka_unit_test(nudge__goes_into_the_line__of_its_own_conversation),

@@ -178,17 +178,54 @@ nudge__is_left_to_the_week__after_its_deferral(void **state)
 }
 
 static void
+away(World *world)
+{
+    world->moment.away = true;
+}
+
+static void
+disconnected(World *world)
+{
+    world->moment.online = false;
+}
+
+static void
+at_night(World *world)
+{
+    look_at(world, at(1, 22, 30), "bob");
+}
+
+static void
+long_idle(World *world)
+{
+    world->moment.life = world->moment.now - 11 * KARMA_MINUTE;
+}
+
+static void
+ann_is_offline(World *world)
+{
+    g_hash_table_add(world->offline, g_strdup("ann"));
+}
+
+static void
 nudge__counts_its_deferral__from_the_first_present_minute(void **state)
 {
-    g_autoptr(World) world = world_new();
-    ann_waits(world);
-    look_at(world, at(1, 10, 5), "bob");
-    world->moment.away = true;
-    assert_int_equal(tick(world), 0);
-    world->moment.away = false;
-    assert_int_equal(tick_at(world, at(2, 14, 0), "bob"), 0);
-    restart(world);
-    assert_int_not_equal(tick_at(world, at(3, 13, 0), "ann"), 0);
+    static void (*const absences[])(World * world) = {away, disconnected, at_night, long_idle,
+                                                      ann_is_offline};
+    for (size_t i = 0; i < G_N_ELEMENTS(absences); i++) {
+        g_autoptr(World) world = world_new();
+        ann_waits(world);
+        look_at(world, at(1, 10, 5), "bob");
+        absences[i](world);
+        assert_int_equal(tick(world), 0);
+        world->moment.away = false;
+        world->moment.online = true;
+        g_hash_table_remove_all(world->offline);
+        assert_int_equal(tick_at(world, at(2, 14, 0), "bob"), 0);
+        restart(world);
+        if (tick_at(world, at(3, 13, 0), "ann") == 0)
+            fail_msg("row %zu", i);
+    }
 }
 
 /* ---- it clears itself ---- */

@@ -25,6 +25,7 @@ struct Host {
     PurpleAccount *account;
     GPtrArray *lines, *sent, *windows;
     PurpleConversation *focus;
+    int focus_asks; /* so often it still has the focus; below 0: always */
     int idle_s;
     int rooms;
     unsigned hurry; /* timers of seconds run so many times faster */
@@ -79,7 +80,11 @@ write_conversation(PurpleConversation *conversation, const char *who, const char
 static gboolean
 has_focus(PurpleConversation *conversation)
 {
-    return the_host()->focus == conversation;
+    Host *host = the_host();
+    if (host->focus != conversation || host->focus_asks == 0)
+        return FALSE;
+    host->focus_asks -= host->focus_asks > 0;
+    return TRUE;
 }
 
 static void *
@@ -339,7 +344,14 @@ host_wait_window(Host *host, const char *part)
 void
 host_set_focus(Host *host, PurpleConversation *conversation)
 {
+    host_set_focus_for(host, conversation, -1);
+}
+
+void
+host_set_focus_for(Host *host, PurpleConversation *conversation, int asks)
+{
     host->focus = conversation;
+    host->focus_asks = asks;
 }
 
 void

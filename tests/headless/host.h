@@ -69,6 +69,9 @@ const HostWindow *host_find_window(const Host *host, const char *part);
 void host_set_focus(Host *host, PurpleConversation *conversation);
 void host_set_idle(Host *host, int seconds);
 
+/* It has the focus so many times it is asked, then none has. */
+void host_set_focus_for(Host *host, PurpleConversation *conversation, int asks);
+
 /* Timers of whole seconds set from now on run so many times faster. */
 void host_set_hurry(Host *host, unsigned times);
 

@@ -3,8 +3,6 @@
 #include <prefs.h>
 #include <string.h>
 
-#define HURRY 100 /* a heartbeat of 10 s is heard after 0.1 s */
-
 static const struct {
     const char *setting;
     int value;
@@ -18,7 +16,7 @@ static const struct {
 void
 host_hurry_nudges(Host *host)
 {
-    host_set_hurry(host, HURRY);
+    host_set_hurry(host, HOST_HURRY);
     purple_prefs_add_none("/plugins");
     purple_prefs_add_none("/plugins/core");
     purple_prefs_add_none("/plugins/core/karma");
@@ -33,7 +31,7 @@ host_pass(Host *host, int seconds)
 {
     for (int i = 0; i < seconds; i += 10) {
         host_advance(host, 10);
-        host_run(host, 10000 / HURRY + 20);
+        host_run(host, 10000 / HOST_HURRY + 20);
     }
 }
 

@@ -6,6 +6,8 @@
 
 #include "host.h"
 
+#define HOST_HURRY 100 /* a heartbeat of 10 s is heard after 0.1 s */
+
 /* Before the plugin is loaded. */
 void host_hurry_nudges(Host *host);
 
