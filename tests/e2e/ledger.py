@@ -5,6 +5,8 @@ import sqlite3
 OPEN, ANSWERED, NOT_NEEDED = 0, 1, 3
 REPLY, THANK, REACH_OUT, HELP, SHARE, CHEER, WEEK = range(7)
 HELD, SAID, SEEN, ACTED, IGNORED, REFUSED, DROPPED = range(7)
+# Why one was refused or ended.
+DONE, OFF_ALL, OFF_KIND, OFF_PERSON, OFF_ROOM, WAS_NOT_NEEDED, WRONG, LATER = range(1, 9)
 MARKED = 1 << 3
 
 
@@ -50,6 +52,22 @@ class Ledger:
         """[(kind, state)] of all that were said or refused, in their order."""
         return self.rows("SELECT kind, state FROM nudge WHERE state NOT IN (?, ?) ORDER BY id",
                          HELD, DROPPED)
+
+    def told(self):
+        """[(number, kind, state, held)] of all that were said."""
+        return self.rows("SELECT id, kind, state, held FROM nudge WHERE state NOT IN (?, ?) ORDER BY at, id",
+                         HELD, DROPPED)
+
+    def history(self):
+        """Every nudge with whom and where it was about, as a table to be read."""
+        cursor = self.rows("""
+            SELECT nudge.id, kind, person.name, room.name, nudge.why, datetime(due, 'unixepoch'),
+                   datetime(at, 'unixepoch'), state, held, wording, later_count,
+                   datetime(seen, 'unixepoch'), datetime(ended, 'unixepoch')
+            FROM nudge JOIN name person ON person.id = nudge.name
+            JOIN name room ON room.id = nudge.room ORDER BY nudge.id""")
+        head = ("id kind name room why due at state held wording later_count seen ended".split(),)
+        return "\n".join("\t".join(map(str, row)) for row in (*head, *cursor)) + "\n"
 
     def mark(self, room):
         """As the owner does by the room's menu; while nobody counts."""

@@ -10,7 +10,7 @@ from servers import LONGEST_WAIT_S, Program, until, up
 SERVICE = "im.pidgin.purple.PurpleService"
 OBJECT = "/im/pidgin/purple/PurpleObject"
 INTERFACE = "im.pidgin.purple.PurpleInterface"
-LINK_BLUE = "#0000FF"
+LINK_BLUE, VISITED_RED = "#0000FF", "#800000"
 LINE_HEIGHT = 14  # dots
 LINK_GAP = 12     # more than between words of one link
 STEADY = {"LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "LANGUAGE": "C", "TZ": "UTC"}
@@ -50,13 +50,15 @@ class Display:
         subprocess.run(["import", "-window", "root", path], env=self.env(), check=True,
                        timeout=LONGEST_WAIT_S)
 
-    def links(self):
-        """Where the links of the lowest line of links are: their middles, from left to right. They
-        are known by their colour and by the gaps between them."""
+    def links(self, width=None, height=None):
+        """Where the links of the lowest line of links are (within so many dots from the left upper
+        corner): their middles, from left to right. They are known by their colour and by the gaps
+        between them."""
         time.sleep(0.5)
+        crop = f"-crop {width}x{height}+0+0" if width else ""
         dots = subprocess.run(
-            ["sh", "-c", f"import -window root png:- | convert - -fill black +opaque '{LINK_BLUE}' "
-             f"txt:- | grep -io '^[0-9]*,[0-9]*: .*{LINK_BLUE}'"], env=self.env(), check=False,
+            ["sh", "-c", f"import -window root {crop} png:- | convert - -fill '{LINK_BLUE}' -opaque "
+             f"'{VISITED_RED}' -fill black +opaque '{LINK_BLUE}' txt:- | grep -io '^[0-9]*,[0-9]*: .*{LINK_BLUE}'"], env=self.env(), check=False,
             capture_output=True, text=True, timeout=LONGEST_WAIT_S).stdout.split("\n")
         places = [tuple(map(int, dot.split(":")[0].split(","))) for dot in dots if dot]
         lowest = max(y for _, y in places)
@@ -74,6 +76,7 @@ class Display:
 class Pidgin:
     def __init__(self, profile, display, log, **env):
         self.profile, self.display, self.log = profile, display, log
+        self.texts = {}  # of lines, which keep their numbers
         self.program = Program(["pidgin", "-m", "-c", profile.folder], log, env=display.env(**env))
         up(self, lambda: self._is_up() or not self.program.alive(), "Pidgin's first window")
 
@@ -109,8 +112,12 @@ class Pidgin:
         if not conversation:
             return []
         history = self.numbers("PurpleConversationGetMessageHistory", f"int32:{conversation}")
-        return [self.text("PurpleConversationMessageGetMessage", f"int32:{line}")
-                for line in reversed(history)]
+        return [self._line(number) for number in reversed(history)]
+
+    def _line(self, number):
+        if number not in self.texts:
+            self.texts[number] = self.text("PurpleConversationMessageGetMessage", f"int32:{number}")
+        return self.texts[number]
 
     def shows(self, name, words, wait_s=LONGEST_WAIT_S):
         return until(lambda: next((x for x in self.lines(name) if words in x), None),
@@ -159,9 +166,9 @@ class Pidgin:
             x = int(next(s for s in sizes if s.startswith("WIDTH=")).split("=")[1]) - x
         self._xdotool("mousemove", "--window", window, str(x), str(y), "click", "1")
 
-    def click_link(self, number):
-        """Clicks the so-many-th link (from 0) of the lowest line of links to be seen."""
-        x, y = self.display.links()[number]
+    def click_link(self, number, width=None, height=None):
+        """Clicks the so-many-th link (from 0) of the lowest line of links to be seen (so far)."""
+        x, y = self.display.links(width, height)[number]
         self._xdotool("mousemove", str(x), str(y), "sleep", "0.2", "click", "1")
 
     def place(self, name, x, y, width, height):
@@ -181,7 +188,7 @@ class Pidgin:
         buddy = self.numbers("PurpleFindBuddy", f"int32:{accounts[0]}", f"string:{name}")
         self.call("PurpleBlistAliasBuddy", f"int32:{buddy[0]}", f"string:{alias}")
 
-    def unload_plugin(self):
+    def _toggle_plugin(self, done, what):
         """By its check box in Pidgin's list of plugins, which searches for what is typed."""
         self.focus("Buddy List")
         self.key("ctrl+u")
@@ -189,8 +196,14 @@ class Pidgin:
         self.type("^Plugins$", "Karma", enter=False)
         self.key("Escape")
         self.key("space")
-        until(self.profile.is_let_go, "the plugin to let go of the ledger")
+        until(done, what)
         self.key("Escape")
+
+    def unload_plugin(self):
+        self._toggle_plugin(self.profile.is_let_go, "the plugin to let go of the ledger")
+
+    def load_plugin(self):
+        self._toggle_plugin(lambda: not self.profile.is_let_go(), "the plugin to take the ledger")
 
     def quit(self):
         """The exit status; None if it had to be killed."""

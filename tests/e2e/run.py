@@ -14,14 +14,14 @@ from messengers import STEADY
 from stage import ROOT, Skip, Stage
 
 
-def play(name, scenario, build):
+def play(name, scenario, build, minutes):
     """("ok" | "FAILED" | "skipped", why, seconds)"""
     start = time.monotonic()
     missing = [program for program in scenario.needs if not shutil.which(program)]
     if missing:
         return "skipped", "no " + ", ".join(missing), 0.0
     try:
-        with Stage(name, build) as stage:
+        with Stage(name, build, minutes) as stage:
             try:
                 scenario.play(stage)
             except Exception:
@@ -46,6 +46,8 @@ def main():
                         help="the build folder (default: build-tests)")
     parser.add_argument("--only", metavar="NAME", action="append", help="only this scenario")
     parser.add_argument("--jobs", type=int, default=3, help="how many at a time (they mostly wait)")
+    parser.add_argument("--minutes", type=float, default=0,
+                        help="how long a session of days (days-*) goes on at least: further weeks")
     parser.add_argument("--list", action="store_true", help="print the names")
     options = parser.parse_args()
     chosen = {name: scenario for name, scenario in scenarios.ALL.items()
@@ -58,7 +60,7 @@ def main():
     build = os.path.abspath(options.build)
     results = {"ok": 0, "FAILED": 0, "skipped": 0}
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-        plays = {pool.submit(play, name, scenario, build): name
+        plays = {pool.submit(play, name, scenario, build, options.minutes): name
                  for name, scenario in chosen.items()}
         for done in concurrent.futures.as_completed(plays):
             results[done.result()[0]] += 1

@@ -2,11 +2,11 @@
 """The table of scenarios."""
 import collections
 
+import between
+import days
 import finch
-import finch_nudges
 import finch_week
 import german
-import nudges
 import pidgin_accessible
 import pidgin_irc
 import pidgin_refuse
@@ -30,10 +30,12 @@ ALL = {
     "week-by-keys": Scenario(pidgin_week.by_keys, ("pidgin",) + X + IRC),
     "week-accessible": Scenario(pidgin_accessible.play, ("pidgin",) + X + IRC),
     "week-half-written": Scenario(pidgin_week.half_written, ("pidgin",) + X + IRC),
-    "nudges-private": Scenario(nudges.private, ("pidgin",) + X + IRC),
-    "nudges-room": Scenario(nudges.room, ("pidgin",) + X + IRC),
-    "nudges-time": Scenario(nudges.time_passes, ("pidgin",) + X + IRC),
-    "nudges-between": Scenario(nudges.between, ("pidgin",) + X + IRC),
+    "between-names": Scenario(between.names, ("pidgin",) + X + IRC),
+    "between-clicks": Scenario(between.clicks, ("pidgin",) + X + IRC),
+    "between-unloaded": Scenario(between.without_the_plugin, ("pidgin",) + X + IRC),
+    "days-pidgin-irc": Scenario(days.pidgin_irc, ("pidgin",) + X + IRC),
+    "days-pidgin-xmpp": Scenario(days.pidgin_xmpp, ("pidgin",) + X + XMPP),
+    "days-finch": Scenario(days.finch, ("finch", "tmux") + IRC),
     "wire-irc": Scenario(wire.irc, ("pidgin",) + X + IRC),
     "wire-xmpp": Scenario(wire.xmpp, ("pidgin",) + X + XMPP),
     "finch-without-views": Scenario(finch.without_views, ("finch", "tmux") + IRC),
@@ -43,11 +45,9 @@ ALL = {
     "finch-week-200x50": Scenario(finch_week.on_200x50, ("finch", "tmux") + IRC),
     "finch-week-acts": Scenario(finch_week.acts_and_people, ("finch", "tmux") + IRC),
     "finch-week-german": Scenario(finch_week.in_german, ("finch", "tmux") + IRC),
-    "finch-nudges-private": Scenario(finch_nudges.private, ("finch", "tmux") + IRC),
-    "finch-nudges-room": Scenario(finch_nudges.room, ("finch", "tmux") + IRC),
-    "finch-nudges-time": Scenario(finch_nudges.time_passes, ("finch", "tmux") + IRC),
     "finch-xmpp": Scenario(finch.xmpp, ("finch", "tmux") + XMPP),
     "finch-takes-over": Scenario(together.play, ("pidgin", "finch", "tmux") + X + IRC),
+    "finch-same-nudge": Scenario(together.same_nudge, ("pidgin", "finch", "tmux") + X + IRC),
     "broken-ledger": Scenario(trouble.broken, ("pidgin",) + X + IRC),
     "newer-ledger": Scenario(trouble.newer, ("pidgin",) + X + IRC),
     "no-place-for-ledger": Scenario(trouble.nowhere, ("pidgin",) + X + IRC),

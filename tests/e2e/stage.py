@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import tempfile
 
+from ahead import Ahead
 from ledger import Ledger
 from messengers import STEADY, Display, Finch, Pidgin
 from peers import IrcPeer, XmppPeer
@@ -26,9 +27,10 @@ class Skip(Exception):
 
 
 class Stage(contextlib.ExitStack):
-    def __init__(self, name, build):
+    def __init__(self, name, build, minutes=0):
         super().__init__()
         self.build = build
+        self.minutes = minutes  # how long a session is to last at least
         self.plugin = os.path.join(build, "plugin", "purple", "karma.so")
         self.command = os.path.join(build, "plugin", "cli", "purple-karma")
         self.german = os.path.join(build, "po", "de", "LC_MESSAGES", "purple-karma.mo")
@@ -89,6 +91,11 @@ class Stage(contextlib.ExitStack):
         os.makedirs(folder, mode=0o700)
         for view in ("pidgin", "finch"):
             shutil.copy(os.path.join(self.build, "plugin", view, f"karma-{view}.so"), folder)
+
+    def clock(self):
+        """One to start a messenger with, that can be put forward."""
+        library = os.path.join(self.build, "tests", "headless", "ahead.so")
+        return Ahead(self.fresh_folder("clock"), library)
 
     def display(self, **more):
         return self._closing(Display(self.fresh_folder("display"), **more))
