@@ -182,8 +182,9 @@ fate_of_thanks(const KarmaNudger *nudger, const KarmaNudgeEntry *entry, KarmaTim
     if (entry->nudge.state == KARMA_NUDGE_HELD && now - entry->nudge.came > THANKS_FRESH)
         return KARMA_FATE_OVER;
     if (karma_nudger_did(nudger, 1u << KARMA_ACT_RECOGNITION_GIVEN, entry->nudge.name, 0,
-                         entry->nudge.came))
-        return KARMA_FATE_DONE;
+                         entry->nudge.came) ||
+        karma_tracker_help_confirmed(nudger->tracker, entry->nudge.cause) > 0)
+        return KARMA_FATE_DONE; /* thanks that return theirs count for nothing else, but are said */
     karma_tracker_foreach_unthanked(nudger->tracker, match_help_received, &wanted);
     return wanted.found ? KARMA_FATE_WAITS : KARMA_FATE_OVER;
 }

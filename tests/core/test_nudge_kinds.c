@@ -90,6 +90,29 @@ thanks__are_not_due__once_said(void **state)
     assert_int_equal(held(world, KARMA_NUDGE_THANK), KARMA_HELD_DONE);
 }
 
+/* Of mutual thanks within a day the first counts as recognition; the owner did say it all the same.
+ */
+static void
+thanks__are_taken_up__whoever_thanked_first(void **state)
+{
+    for (int theirs_first = 0; theirs_first < 2; theirs_first++) {
+        g_autoptr(World) world = world_new();
+        say(world, at(0, 8, 0), "bob", TELLS);
+        hear(world, at(0, 8, 1), "bob", theirs_first ? KARMA_READS_THANKS : TELLS);
+        say(world, at(0, 15, 0), "bob", ASKS);
+        hear(world, at(0, 15, 2), "bob", TELLS);
+        say(world, at(0, 15, 4), "bob", TELLS);
+        hear(world, at(0, 15, 6), "bob", TELLS);
+        say(world, at(0, 15, 8), "bob", TELLS);
+        const int64_t id = tick_at(world, at(0, 15, 20), "bob");
+        assert_int_not_equal(id, 0);
+        say(world, at(0, 15, 22), "bob", KARMA_READS_THANKS);
+        assert_int_equal(world->gone, id);
+        if (karma_nudger_get(world->nudger, id)->state != KARMA_NUDGE_ACTED)
+            fail_msg("theirs first: %d", theirs_first);
+    }
+}
+
 static void
 thanks__are_not_due__when_it_worked_says_the_owner_by_name(void **state)
 {
@@ -375,6 +398,7 @@ main(void)
         cmocka_unit_test(thanks__are_due__for_two_turns_with_a_word_between),
         cmocka_unit_test(thanks__are_due__one_to_one_for_two_turns_with_a_word_between),
         cmocka_unit_test(thanks__are_not_due__once_said),
+        cmocka_unit_test(thanks__are_taken_up__whoever_thanked_first),
         cmocka_unit_test(thanks__are_not_due__when_it_worked_says_the_owner_by_name),
         cmocka_unit_test(thanks__are_not_due__when_the_helper_left),
         cmocka_unit_test(thanks__are_over__when_the_helper_is_back_after_a_day),
