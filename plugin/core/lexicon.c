@@ -123,6 +123,9 @@ lower_at(const char *p, const char *end)
 static const char *
 skip_drawl(const char *p, const char *end)
 {
+    const bool plain = p + 1 < end && ((unsigned char)*p | (unsigned char)p[1]) < 0x80;
+    if (plain && g_ascii_tolower(*p) != g_ascii_tolower(p[1]))
+        return p + 1;
     const gunichar letter = lower_at(p, end);
     const char *second = g_utf8_next_char(p), *last = second;
     if (!g_unichar_isalpha(letter) || lower_at(second, end) != letter)

@@ -34,6 +34,8 @@ static const struct {
 size_t
 karma_link_scheme_length(const char *url)
 {
+    if ((*url | 0x20) != 'h' && (*url | 0x20) != 'f')
+        return 0;
     for (size_t i = 0; i < G_N_ELEMENTS(schemes); i++) {
         if (g_ascii_strncasecmp(url, schemes[i].text, schemes[i].length) == 0)
             return schemes[i].length;
@@ -308,10 +310,23 @@ skip_word(const char *p, const char *end)
     return p > start ? p : g_utf8_next_char(p);
 }
 
+/* A dot inside a word, or what follows a scheme: without either there is no link. */
+static bool
+may_hold(const char *p, const char *end)
+{
+    for (; p < end; p++) {
+        if ((*p == '.' && label_char(p + 1, end) > 0) || (*p == ':' && begins_with(p, end, "://")))
+            return true;
+    }
+    return false;
+}
+
 bool
 karma_link_find(const char *text, size_t length, size_t from, KarmaSpan *ret_span)
 {
     const char *end = text + length;
+    if (!may_hold(text + from, end))
+        return false;
     for (const char *p = text + from; p < end;) {
         if (label_char(p, end) == 0 || *p == '-' || *p == '_') {
             p = g_utf8_next_char(p);

@@ -52,7 +52,12 @@ karma_text_count_words(const char *start, const char *end)
 static bool
 ends_word(const char *p, const char *end)
 {
-    return p >= end || g_ascii_isspace(*p) || strchr(",;:!?)\"'", *p) ||
+    static const bool ends[256] = {
+        [' '] = true, ['\t'] = true, ['\n'] = true, ['\f'] = true, ['\r'] = true,
+        [','] = true, [';'] = true,  [':'] = true,  ['!'] = true,  ['?'] = true,
+        [')'] = true, ['"'] = true,  ['\''] = true,
+    };
+    return p >= end || ends[(unsigned char)*p] ||
            (*p == '.' && (p + 1 >= end || g_ascii_isspace(p[1])));
 }
 
@@ -143,6 +148,22 @@ begins_word(const Mask *mask, const char *p)
 }
 
 static const char *
+skip_alnum(const char *p, const char *end)
+{
+    while (p < end && g_ascii_isalnum(*p))
+        p++;
+    return p;
+}
+
+/* Most words: letters and nothing else, as far as is looked ahead. */
+static bool
+is_plain_word(const Mask *mask, const char *p)
+{
+    const char *after = skip_alnum(p, mask->end);
+    return after > p && (after - p >= CODE_WORD_MAX || ends_word(after, mask->end));
+}
+
+static const char *
 skip_code(Mask *mask, const char *p)
 {
     if (*p == '`' && p >= mask->tick_dead) {
@@ -150,10 +171,9 @@ skip_code(Mask *mask, const char *p)
         mask->tick_dead = after ? mask->tick_dead : mask->line_end;
         return after;
     }
-    if (!begins_word(mask, p) || (unsigned char)*p >= 0x80 || !strchr("/~.-$_", *p)) {
-        if (!begins_word(mask, p) || !g_ascii_isalnum(*p))
-            return NULL;
-    }
+    const bool begins = g_ascii_isalnum(*p) || strchr("/~.-$_", *p);
+    if (!begins || !begins_word(mask, p) || is_plain_word(mask, p))
+        return NULL;
     const char *word_end = p;
     while (word_end < mask->end && word_end - p < CODE_WORD_MAX && !ends_word(word_end, mask->end))
         word_end++;
@@ -187,6 +207,8 @@ skip_quote(Mask *mask, const char *p)
         return skip_single_quote(mask, p);
     if (*p == '>' && (p == mask->start || p[-1] == '\n'))
         return mask->line_end;
+    if (*p != '"' && (unsigned char)*p < 0x80)
+        return NULL;
     for (size_t i = 0; i < G_N_ELEMENTS(quotes); i++) {
         size_t n = strlen(quotes[i].open);
         if (mask->dead[i] || strncmp(p, quotes[i].open, n) != 0)
@@ -227,17 +249,13 @@ skip_stretch(Mask *mask, const char *p, char *ret_kind)
 static const char *
 skip_inner(const Mask *mask, const char *p, const char *limit)
 {
-    if (p == mask->start || !g_ascii_isalnum(p[-1]))
-        return p;
-    while (p < limit && g_ascii_isalnum(*p))
-        p++;
-    return p;
+    return p == mask->start || !g_ascii_isalnum(p[-1]) ? p : skip_alnum(p, limit);
 }
 
 char *
 karma_text_mask(KarmaText *text, const char *valid, size_t length)
 {
-    GString *out = g_string_sized_new(length + 1);
+    char *masked = g_malloc(length + 1), *out = masked; /* nothing grows */
     Mask mask = {.text = text, .start = valid, .end = valid + length, .tick_dead = valid};
     const char *counted = valid;
     KarmaSpan link = {length, 0};
@@ -248,7 +266,7 @@ karma_text_mask(KarmaText *text, const char *valid, size_t length)
         const char *after = NULL;
         const char *inner = skip_inner(&mask, p, more ? MAX(valid + link.start, p) : mask.end);
         if (inner > p) {
-            g_string_append_len(out, p, inner - p);
+            out = mempcpy(out, p, (size_t)(inner - p));
             p = inner;
             continue;
         }
@@ -264,13 +282,15 @@ karma_text_mask(KarmaText *text, const char *valid, size_t length)
             after = skip_stretch(&mask, p, &kind);
         }
         if (after && after > p) {
-            g_string_append_c(out, kind);
+            *out++ = kind;
             p = after;
             continue;
         }
         const char *next = g_utf8_next_char(p);
-        g_string_append_len(out, (unsigned char)*p < 4 ? " " : p,
-                            (unsigned char)*p < 4 ? 1 : next - p);
+        if ((unsigned char)*p < 4)
+            *out++ = ' ';
+        else
+            out = mempcpy(out, p, (size_t)(next - p));
         p = next;
     }
     for (; more; more = karma_link_find(valid, length, (size_t)(counted - valid), &link)) {
@@ -279,5 +299,6 @@ karma_text_mask(KarmaText *text, const char *valid, size_t length)
         counted = valid + link.start + link.length;
     }
     text->words += karma_text_count_words(counted, mask.end);
-    return g_string_free(out, FALSE);
+    *out = '\0';
+    return masked;
 }

@@ -15,6 +15,7 @@ struct KarmaNames {
     const char *const *names;
     NameSlot *slots;
     size_t mask;
+    uint64_t firsts; /* which first letters there are, as bits: few words begin like a name */
 };
 
 static bool
@@ -43,6 +44,12 @@ hash_nick(const char *start, const char *end)
     return hash ^ (hash >> 29);
 }
 
+static uint64_t
+first_letter(const char *name)
+{
+    return UINT64_C(1) << (g_unichar_tolower(g_utf8_get_char(name)) % 64);
+}
+
 static void
 add_name(KarmaNames *names, size_t index)
 {
@@ -57,6 +64,7 @@ add_name(KarmaNames *names, size_t index)
     while (names->slots[slot].index >= 0)
         slot = (slot + 1) & names->mask;
     names->slots[slot] = (NameSlot){hash, (int32_t)index};
+    names->firsts |= first_letter(name);
 }
 
 KarmaNames *
@@ -66,7 +74,7 @@ karma_names_new(const char *const *list, size_t n_names)
     size_t size = 4;
     while (size < n_names * 2)
         size *= 2;
-    *names = (KarmaNames){list, g_new(NameSlot, size), size - 1};
+    *names = (KarmaNames){list, g_new(NameSlot, size), size - 1, 0};
     for (size_t i = 0; i < size; i++)
         names->slots[i] = (NameSlot){0, -1};
     for (size_t i = 0; i < n_names; i++)
@@ -119,7 +127,7 @@ find_exact(const KarmaNames *names, const char *start, const char *end, const ch
 int32_t
 karma_names_find(const KarmaNames *names, const char *start, const char **ret_end)
 {
-    const char *end = skip_nick(start);
+    const char *end = names->firsts & first_letter(start) ? skip_nick(start) : start;
     if (end == start || end - start > NICK_MAX)
         return -1;
     int32_t index = find_exact(names, start, end, ret_end);

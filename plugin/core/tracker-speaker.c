@@ -6,6 +6,7 @@
 
 #define SPEAKERS    2048 /* beyond this many, those silent for a day are let go */
 #define NAMED_LEAST 2    /* letters: shorter nicks are words too often */
+#define NAMED_MOST  63   /* bytes */
 
 static void
 free_speaker(gpointer data)
@@ -83,7 +84,8 @@ see_like_nick(KarmaTracker *tracker, Room *room, const Speaker *speaker)
     g_hash_table_iter_init(&iter, room->speakers);
     while (g_hash_table_iter_next(&iter, NULL, &value)) {
         const Speaker *other = value;
-        if (other == speaker || !other->present || !g_str_has_prefix(other->nick, fold))
+        if (other == speaker || !other->present || other->nick[0] != fold[0] ||
+            !g_str_has_prefix(other->nick, fold))
             continue;
         g_autofree char *other_fold = karma_people_fold(other->nick);
         if (g_strcmp0(fold, other_fold) == 0)
@@ -138,15 +140,27 @@ is_nick_byte(unsigned char byte)
     return g_ascii_isalnum(byte) || byte >= 0x80 || strchr("_-[]\\`^{}|.", byte);
 }
 
+/* Whose nick the word is, without regard to case. */
+static const Speaker *
+speaker_called(const Room *room, const char *word, size_t length)
+{
+    char key[NAMED_MOST + 1] = "";
+    size_t n = 0;
+    for (; n < length && (unsigned char)word[n] < 0x80; n++)
+        key[n] = g_ascii_tolower(word[n]);
+    if (n == length)
+        return g_hash_table_lookup(room->nicks, key);
+    g_autofree char *whole = g_strndup(word, length);
+    g_autofree char *folded = nick_key(whole);
+    return g_hash_table_lookup(room->nicks, folded);
+}
+
 static void
 add_named(Named *named, Room *room, const char *word, size_t length)
 {
-    char *trimmed = g_strndup(word, length);
-    while (length > 0 && trimmed[length - 1] == '.')
-        trimmed[--length] = '\0';
-    g_autofree char *key = nick_key(trimmed);
-    const Speaker *speaker = g_hash_table_lookup(room->nicks, key);
-    g_free(trimmed);
+    while (length > 0 && word[length - 1] == '.')
+        length--;
+    const Speaker *speaker = speaker_called(room, word, length);
     for (size_t i = 1; speaker && i < named->n; i++)
         if (named->speakers[i] == speaker)
             return;
@@ -166,7 +180,7 @@ karma_named_find(Named *named, Room *room, const char *text, const char *own_nic
         size_t length = 0;
         while (text[length] && is_nick_byte((unsigned char)text[length]))
             length++;
-        if (length >= NAMED_LEAST && length < 64)
+        if (length >= NAMED_LEAST && length <= NAMED_MOST)
             add_named(named, room, text, length);
         text += MAX(length, 1);
     }
