@@ -44,6 +44,16 @@ by_act(gconstpointer a, gconstpointer b)
     return (one->act > other->act) - (one->act < other->act);
 }
 
+static bool
+is_in_order(const GArray *deeds, guint from)
+{
+    for (guint i = MAX(from, 1); i < deeds->len; i++)
+        if (by_act(&g_array_index(deeds, KarmaDeed, i - 1), &g_array_index(deeds, KarmaDeed, i)) >
+            0)
+            return false;
+    return true;
+}
+
 /* A batch is seen again as it grows, and the ledger gives its rows in any order. */
 static void
 note_deeds(KarmaNudger *nudger, const KarmaRows *rows)
@@ -53,7 +63,8 @@ note_deeds(KarmaNudger *nudger, const KarmaRows *rows)
         note_deed(nudger, &g_array_index(rows->acts, KarmaAct, i));
     if (nudger->deeds->len == before)
         return;
-    g_array_sort(nudger->deeds, by_act);
+    if (!is_in_order(nudger->deeds, before))
+        g_array_sort(nudger->deeds, by_act);
     nudger->last_deed = g_array_index(nudger->deeds, KarmaDeed, nudger->deeds->len - 1).act;
     if (nudger->deeds->len > KARMA_DEEDS_MOST)
         g_array_remove_range(nudger->deeds, 0, nudger->deeds->len - KARMA_DEEDS_MOST / 4 * 3);
