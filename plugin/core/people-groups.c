@@ -123,12 +123,18 @@ karma_groups_add(KarmaGroups *groups, KarmaEntry *entry)
         groups->stale = true;
 }
 
+static void
+forget_first(KarmaGroups *groups, const KarmaEntry *entry)
+{
+    if (entry->fold && g_hash_table_lookup(groups->first_of, entry->fold) == entry)
+        g_hash_table_remove(groups->first_of, entry->fold);
+}
+
 void
 karma_groups_remove(const KarmaPeople *people, KarmaEntry *entry)
 {
     KarmaGroups *groups = people->groups;
-    if (entry->fold && g_hash_table_lookup(groups->first_of, entry->fold) == entry)
-        g_hash_table_remove(groups->first_of, entry->fold);
+    forget_first(groups, entry);
     groups->stale = groups->stale || leader(people, entry)->members > 1;
 }
 
@@ -226,8 +232,12 @@ karma_people_group(KarmaPeople *people, KarmaNameId a, KarmaNameId b)
     KarmaEntry *other = karma_people_entry(people, b);
     if (!one || !other)
         return;
+    const bool leaves = other->contact != other->row.id && other->contact != one->contact;
     other->contact = one->contact;
-    people->groups->stale = true;
+    if (leaves)
+        people->groups->stale = true;
+    else if (!people->groups->stale)
+        unite_by_id(people, other, other->contact);
 }
 
 void
@@ -253,13 +263,28 @@ karma_people_nick(KarmaPeople *people, KarmaNameId id)
     unite_like_nicks(people, entry);
 }
 
+/* From now on it folds with nobody. */
+static void
+leave_alone(const KarmaPeople *people, KarmaEntry *entry)
+{
+    KarmaGroups *groups = people->groups;
+    if (entry->row.flags & KARMA_NAME_ALONE)
+        return;
+    entry->row.flags |= KARMA_NAME_ALONE;
+    if (groups->stale)
+        return;
+    forget_first(groups, entry);
+    KarmaEntry *person = leader(people, entry);
+    person->flags |= KARMA_NAME_ALONE;
+    groups->stale = person->members > 1;
+}
+
 void
 karma_people_apart(KarmaPeople *people, KarmaNameId a, KarmaNameId b)
 {
     KarmaEntry *one = karma_people_entry(people, a), *other = karma_people_entry(people, b);
     if (!one || !other)
         return;
-    one->row.flags |= KARMA_NAME_ALONE;
-    other->row.flags |= KARMA_NAME_ALONE;
-    people->groups->stale = true;
+    leave_alone(people, one);
+    leave_alone(people, other);
 }

@@ -127,8 +127,8 @@ karma_room_speaker(KarmaTracker *tracker, Room *room, KarmaNameId name, const ch
     speaker->nick = nick_key(nick);
     g_hash_table_insert(room->speakers, &speaker->name, speaker);
     g_hash_table_insert(room->nicks, speaker->nick, speaker);
+    see_like_nick(tracker, room, speaker); /* first: whom it keeps apart never come together */
     karma_people_nick(tracker->people, name);
-    see_like_nick(tracker, room, speaker);
     return speaker;
 }
 

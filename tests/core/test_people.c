@@ -94,6 +94,41 @@ nicks__are_one__unless_present_together(void **state)
 }
 
 static void
+nicks__kept_apart__stay_so__while_others_come(void **state)
+{
+    g_autoptr(KarmaPeople) people = karma_people_new();
+    (void)state;
+    const KarmaNameId bob = hear_nick(people, "bob");
+    assert_true(are_one(people, bob, bob));
+    const KarmaNameId other = meet(people, "olga@a", "bob_"); /* beside bob before it speaks */
+    karma_people_apart(people, bob, other);
+    karma_people_nick(people, other);
+    const KarmaNameId away = hear_nick(people, "bob|away"), two = hear_nick(people, "bob2");
+    assert_false(are_one(people, bob, other));
+    assert_false(are_one(people, bob, away) || are_one(people, other, away));
+    assert_true(are_one(people, away, two));
+    assert_true(karma_people_flags(people, bob) & KARMA_NAME_ALONE);
+}
+
+static void
+contacts__that_change__part_from_the_one_before(void **state)
+{
+    g_autoptr(KarmaPeople) people = karma_people_new();
+    (void)state;
+    const KarmaNameId a = meet(people, "olga@a", "ann"), b = meet(people, "olga@b", "annette"),
+                      c = meet(people, "olga@c", "a.smith");
+    assert_false(are_one(people, a, b));
+    karma_people_group(people, a, b);
+    assert_true(are_one(people, a, b));
+    karma_people_group(people, a, b);
+    karma_people_group(people, b, a); /* renamed there and back */
+    assert_true(are_one(people, a, b));
+    karma_people_group(people, c, b);
+    assert_true(are_one(people, c, b));
+    assert_false(are_one(people, a, b));
+}
+
+static void
 contacts_and_joins__make_one_person__and_can_part(void **state)
 {
     g_autoptr(KarmaPeople) people = karma_people_new();
@@ -189,6 +224,8 @@ main(void)
         cmocka_unit_test(identity__keeps_its_number__and_no_other_has_it),
         cmocka_unit_test(fold__takes_away__what_a_connection_adds),
         cmocka_unit_test(nicks__are_one__unless_present_together),
+        cmocka_unit_test(nicks__kept_apart__stay_so__while_others_come),
+        cmocka_unit_test(contacts__that_change__part_from_the_one_before),
         cmocka_unit_test(contacts_and_joins__make_one_person__and_can_part),
         cmocka_unit_test(person__has__the_flags_wish_and_first_contact_of_all_names),
         cmocka_unit_test(drop__leaves__like_nicks_whole),
