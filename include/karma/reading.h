@@ -60,6 +60,7 @@ typedef struct {
 /* Reads `text` (plain UTF-8, invalid bytes allowed, any length; linear time). `names`: the nicks
  * the text may name, those present in the room or the two partners; at most the first 64 are told
  * apart in `named`, but `addressee` and `credited` may be any. Names match as whole words, without
- * regard to case. Nothing is kept of the text. */
+ * regard to case; a script without blanks ends them too ("bobさん"). Nothing is kept of the text.
+ */
 void karma_reading_read(const KarmaLexicon *lexicon, const char *text, const char *const *names,
                         size_t n_names, KarmaReading *ret_reading);

@@ -124,6 +124,16 @@ find_exact(const KarmaNames *names, const char *start, const char *end, const ch
     return -1;
 }
 
+/* Up to where a script without blanks goes on from another: "bob" of "bobさん". */
+static const char *
+skip_script(const char *start, const char *end)
+{
+    const char *p = start;
+    while (p < end && !karma_lexicon_is_dense(g_utf8_get_char(p)))
+        p = g_utf8_next_char(p);
+    return p;
+}
+
 int32_t
 karma_names_find(const KarmaNames *names, const char *start, const char **ret_end)
 {
@@ -131,6 +141,9 @@ karma_names_find(const KarmaNames *names, const char *start, const char **ret_en
     if (end == start || end - start > NICK_MAX)
         return -1;
     int32_t index = find_exact(names, start, end, ret_end);
+    const char *script = skip_script(start, end);
+    if (index < 0 && script > start && script < end)
+        return find_exact(names, start, script, ret_end);
     const char *trimmed = end;
     while (index < 0 && trimmed > start && strchr("_-[]\\`^{}|", trimmed[-1]))
         trimmed--;

@@ -202,6 +202,9 @@ reading__finds_names(void **state)
     assert_int_equal(read_text("yesterday ann came").addressee, -1);
     assert_int_equal(read_text("@ivy hello").addressee, 9);
     assert_int_equal(read_text("thanks").credited, -1);
+    assert_int_equal(read_text("bobさんに聞いて").credited, 2);
+    assert_int_equal(read_text("请问carol在吗").named, 1 << 3);
+    assert_int_equal(read_text("bobbyさんに聞いて").named, 0);
 }
 
 static void
