@@ -240,7 +240,7 @@ def write_tables(path, automaton, languages):
                 if key in edges:
                     sys.exit(f'two phrases share a hash at "{word}": change the multiplier')
                 edges[key] = target
-    size = 1 << (len(edges) * 2).bit_length()
+    size = 1 << (len(edges) * 3 // 2).bit_length()  # at most two thirds full
     slots = [(0, 0)] * size
     for key, target in edges.items():
         slot = key & (size - 1)

@@ -89,3 +89,59 @@ mostrami|mostraci|fai vedere|fammi vedere|facci vedere|mostra (il|la|lo|un|una|l
 (puoi|potete|potresti|dovresti) (anche|trovare|provare|usare|leggere|guardare|scaricare|vedere|cercare)
 documentazione|manuale|guida|istruzioni|spiegato|ad esempio|per esempio|maggiori informazioni|più informazioni
 per (te|voi)
+
+[invite]
+stasera|nel fine settimana|da me|da noi|a casa mia|con me|insieme
+
+[worked]
+^ (ha funzionato|funziona|ora funziona|adesso funziona|risolto|funziona tutto|problema risolto) [perfettamente|ora|adesso|benissimo|grazie a te] $
+(questo|il tuo consiglio|la tua idea|così) (ha funzionato|ha risolto|mi ha aiutato|ha aiutato)
+era (proprio)? (quello|questo|quello il problema) $
+
+[not worked]
+non (ha funzionato|funziona|risolto)
+
+[failed]
+(non|nemmeno così) (ha funzionato|funziona lo stesso|è servito|ha aiutato|ha risolto|è cambiato nulla|cambia niente) [a niente|a nulla|niente|nulla] $
+(ancora|sempre) (lo stesso errore|uguale|come prima) | stesso errore $
+
+[praise]
+^ (ottimo lavoro|bel lavoro|ben fatto|bravo|brava|bravissimo|bravissima|complimenti|che bravo|che brava|ottima idea|bella idea|ottima spiegazione|che meraviglia|bel colpo) $
+(sei|siete) (un genio|un mito|un angelo|il migliore|la migliore|fantastico|fantastica|bravissimo|bravissima|grande|i migliori)
+che (foto|ricetta|torta|idea|spiegazione|lavoro) (bella|belle|bellissima|meravigliosa|stupenda|splendida|magnifica|buonissima|bellissimo)
+
+[credit]
+(chiedi|chiedete|chieda) (a|ad) NAME | parla con NAME
+(grazie a|è stata un'idea di|l'idea era di|merito di) NAME
+NAME (mi ha mostrato|mi ha insegnato|mi ha spiegato|lo sa|ne sa|se ne intende|ha risolto il mio|ci ha salvati)
+
+[congratulation]
+congratulazioni|felicitazioni|auguri|tanti auguri|buon (compleanno|anniversario|natale)|buon anno|(sono|siamo) (così|molto|tanto)? (felice|felici|contento|contenta) per (te|voi)
+
+[not congratulation]
+(fare|fatto|faccio|fai|facciamo) [gli|i|degli] auguri
+
+[comfort]
+(mi|ci) dispiace (tanto|molto|davvero|sentirlo|per la tua|per il tuo|per la tua perdita) | (le mie)? condoglianze | (sentite|più sentite) condoglianze | guarisci presto | pronta guarigione | ti sono vicino | ti sono vicina | forza e coraggio | ti abbraccio forte
+
+[news]
+(ho (avuto|ottenuto|trovato|perso)|mi hanno dato) (il|un|il mio) (lavoro|posto|impiego) | ho (passato|superato) (l'esame|la prova|il test) | (sono stato|sono stata) (licenziato|licenziata|promosso|promossa|bocciato|bocciata)
+(sono|mia _ è|è) incinta | (ci sposiamo|mi sposo|aspettiamo un bambino|aspettiamo un figlio|diventiamo genitori|divento nonna|divento nonno|divento papà|divento mamma)
+(mio|mia|il mio|la mia) (padre|madre|nonna|nonno|fratello|sorella|gatto|gatta|cane|zio|zia) (è)? (morto|morta|mancato|mancata|all'ospedale|in ospedale)
+è (nato|nata) (il|la|nostro|nostra|mio|mia|nostro) (figlio|figlia|bambino|bambina|nipote)
+
+[problem]
+(il mio|la mia|mio|mia) _ (non|ha smesso di|continua a) (va|funziona|parte|si accende|si apre|stampa|risponde|funzionare)
+non (funziona|parte|si accende|compila|si avvia|si apre) [più|niente]? $
+(ho|mi dà|ricevo|mi esce|compare) (sempre)? (un|l'|questo|il) (errore|problema|messaggio di errore)
+
+[promotes]
+iscrivetevi|iscriviti|seguitemi|cliccate qui|clicca qui|votate (per|il|la)
+guadagna (soldi|denaro)
+
+[made]
+ho (fatto|scritto|creato|costruito|programmato|pubblicato|realizzato) (un|una|il mio|la mia|questo|questa)
+(il mio|la mia) (nuovo|nuova)? (sito|blog|canale|video|progetto|pagina)
+
+[rhetorical]
+chi l'avrebbe detto|chi lo avrebbe detto|chi non ama|sai cosa $|sapete cosa $|e allora $|ma ti pare

@@ -99,3 +99,54 @@ wat (zegt|toont|staat|geeft) (de|het|je|er|hij)
 (je|jij|u) (kunt|kan|zou|moet) (ook|hier|het|dit|even|vinden|proberen|gebruiken|eens|gewoon|de)
 documentatie|handleiding|uitleg|beschreven|uitgelegd|bijvoorbeeld|meer info|meer informatie|meer details
 voor (jou|jullie)
+
+[invite]
+vanavond|dit weekend|bij (mij|ons)|samen|met (mij|ons)
+
+[worked]
+^ (het werkt|werkt|werkte|opgelost|gelukt|het is gelukt|het is opgelost|dat werkte|dat werkt|werkt weer) [nu|weer|perfect|prima|goed|eindelijk] $
+(dat|je tip|jouw tip|jouw advies|je advies) (hielp|werkte|heeft geholpen|heeft gewerkt|was het) $
+dat was (het|precies wat ik zocht|de oplossing) $
+
+[failed]
+(werkt|werkte|hielp|helpt|lukt|lukte) (nog steeds)? [nog steeds|helaas|ook] niet [helaas] $
+(nog steeds|nog altijd) (dezelfde fout|hetzelfde|kapot|dezelfde melding) | zelfde fout $
+heeft niet geholpen $
+
+[praise]
+^ (goed gedaan|goed werk|mooi werk|knap werk|knap gedaan|goed bezig|geweldig idee|goed idee|prachtig gedaan|mooi gedaan|goede uitleg|heldere uitleg|wat een prachtige _|petje af) $
+(je|jij|jullie) (bent|zijn) (een held|geweldig|een genie|de beste|een engel|fantastisch|een schat|top)
+wat een (mooie|prachtige|geweldige|goede|heerlijke) (foto|idee|uitleg|taart|recept|tekening|werk)
+
+[credit]
+(vraag|vraag het|vraag maar) (aan|eens aan) NAME | (bel|praat met|vraag) NAME (maar|eens)
+(dankzij|met dank aan|het idee kwam van|dat was het idee van) NAME
+NAME (weet dat|weet alles|weet er alles van|liet me zien|heeft me geholpen|leerde me|heeft het mijne gemaakt)
+
+[congratulation]
+gefeliciteerd|proficiat|van harte gefeliciteerd|fijne verjaardag|gelukkig nieuwjaar|hiep hiep hoera|(ik ben|wat ben ik|ben) (zo|heel|erg)? blij voor (je|jou|jullie)
+
+[not congratulation]
+(heb|hebt|heeft|hebben) ~2 gefeliciteerd
+
+[comfort]
+(gecondoleerd|innige deelneming|veel sterkte) | (wat)? (vreselijk|verdrietig|erg) voor (je|jou|jullie) | (het spijt me) (voor je|zo voor je|dat te horen) | (word|wordt) snel (weer)? beter | van harte beterschap | (ik)? leef met (je|jullie) mee
+
+[news]
+(ik heb|heb) (de|een|mijn|die) (baan|nieuwe baan) [gekregen|verloren] | (ik ben|ben) (ontslagen|gezakt|geslaagd|zwanger|verloofd|getrouwd|aangenomen|oma geworden|opa geworden|vader geworden|moeder geworden)
+(we|wij) (gaan trouwen|krijgen een baby|krijgen een kind|verwachten een kind|verwachten een baby|gaan scheiden)
+(mijn|onze) (vader|moeder|oma|opa|broer|zus|kat|hond|tante|oom) (is)? [gisteren|vannacht|vanmorgen] (overleden|gestorven|dood|ligt in het ziekenhuis)
+(ons|onze|mijn) (zoon|dochter|baby|kleinkind) is (geboren|er)
+
+[problem]
+(mijn|onze) _ (doet het niet|werkt niet|start niet|wil niet|loopt vast|hapert|doet niets|drukt niet)
+(werkt|start|lukt|compileert) (niet|niet meer) $
+(ik)? (krijg|heb) (een|de|deze|steeds) [een] (fout|foutmelding|probleem|melding)
+
+[promotes]
+volg mij|volg me|klik hier|schrijf je in|(abonneer|stem) op
+geld verdienen
+
+[made]
+(ik heb|heb) (een|mijn|dit) ~2 (gemaakt|geschreven|gebouwd|geprogrammeerd|gepubliceerd|opgenomen)
+mijn (nieuwe)? (site|website|blog|kanaal|video|project|pagina)

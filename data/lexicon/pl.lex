@@ -94,3 +94,56 @@ co (pokazuje|wyświetla|pisze|mówi|jest napisane) [ten|ta|w|na|dokładnie|komen
 (możesz|możecie|musisz|powinieneś|powinnaś) (też|także|to|znaleźć|spróbować|użyć|przeczytać|pobrać|zobaczyć|sprawdzić)
 dokumentacja|dokumentacji|instrukcja|instrukcji|poradnik|opisane|wyjaśnione|na przykład|więcej informacji|szczegóły
 dla (ciebie|was)
+
+[invite]
+wieczorem|dziś wieczorem|u (mnie|nas)|ze mną|razem
+
+[worked]
+^ (działa|zadziałało|udało się|pomogło|rozwiązane|naprawione|już działa|teraz działa|to było to) [teraz|już|świetnie|znowu|wreszcie|idealnie] $
+(to|twoja rada|ten sposób) (pomogło|pomogła|zadziałało|zadziałał|rozwiązało problem)
+
+[not worked]
+nie (działa|zadziałało|pomogło|udało się)
+
+[failed]
+(nie) (działa nadal|zadziałało|pomogło|udało się|dało nic|pomaga) [niestety] $
+(nadal|wciąż|ciągle|dalej) (nie działa|ten sam błąd|to samo|nic) | ten sam błąd $
+bez (zmian|skutku) $
+
+[praise]
+^ (dobra robota|świetna robota|dobra rada|brawo|gratuluję pomysłu|świetny pomysł|dobry pomysł|pięknie|świetnie wytłumaczone|piękne zdjęcie|świetne zdjęcie|świetne wyjaśnienie|pięknie zrobione|szacun) $
+jesteś (genialny|genialna|geniuszem|wspaniały|wspaniała|najlepszy|najlepsza|aniołem|niesamowity|niesamowita|mistrzem|wielki|wielka)
+(jakie|jaki|jaka|co za) (piękne|piękny|piękna|świetne|świetny|wspaniałe) (zdjęcie|zdjęcia|rysunek|ciasto|pomysł|wyjaśnienie)
+
+[credit]
+(zapytaj|spytaj|zapytajcie) NAME | (napisz|pogadaj) (do|z) NAME
+(to zasługa|to pomysł) NAME
+NAME (wie|się na tym zna|pokazał mi|pokazała mi|nauczył mnie|nauczyła mnie|naprawił mój|naprawiła moją)
+
+[congratulation]
+gratulacje|gratuluję|sto lat|wszystkiego najlepszego|szczęśliwego nowego roku|wesołych świąt|(cieszę się) (twoim szczęściem|razem z tobą|z twojego sukcesu)
+
+[comfort]
+bardzo mi przykro $ | mi przykro (z tego powodu|to słyszeć|z powodu) | (moje|szczere|wyrazy) (kondolencje|współczucia) | wyrazy współczucia | współczuję [ci|wam]? | wracaj do zdrowia | szybkiego powrotu do zdrowia | (trzymaj|trzymajcie) się (ciepło|mocno) | (jestem|jesteśmy) z tobą
+
+[not comfort]
+nie współczuję
+
+[news]
+(dostałem|dostałam|straciłem|straciłam) (pracę|nową pracę|tę pracę) | (zdałem|zdałam|oblałem|oblałam) (egzamin|maturę|prawo jazdy) | (zwolnili|awansowali) mnie
+(jestem|żona jest|siostra jest|moja _ jest) w ciąży | (żenię się|wychodzę za mąż|bierzemy ślub|będziemy rodzicami|spodziewamy się dziecka|rozwodzimy się)
+(mój|moja) (tata|mama|ojciec|matka|babcia|dziadek|brat|siostra|kot|pies|ciocia|wujek) (zmarł|zmarła|umarł|umarła|nie żyje|jest w szpitalu|trafił do szpitala|trafiła do szpitala)
+(urodził|urodziła) (się)? [nam|mi] (się)? (syn|córka|wnuk|wnuczka)
+
+[problem]
+(mój|moja|moje) _ (nie) (działa|włącza się|startuje|drukuje|odpowiada|otwiera się|chce)
+nie (działa|startuje|włącza się|kompiluje się|otwiera się) [mi]? $
+(mam|dostaję|wyskakuje mi|wyskakuje) [ciągle|taki|ten|jakiś] (błąd|problem|komunikat)
+
+[promotes]
+(subskrybujcie|subskrybuj|obserwujcie mnie|głosujcie na|kliknij tutaj|kliknijcie tutaj)
+zarabiaj pieniądze
+
+[made]
+(zrobiłem|zrobiłam|napisałem|napisałam|zbudowałem|zbudowałam|stworzyłem|stworzyłam|nagrałem|nagrałam|opublikowałem|opublikowałam) [swój|swoją|nowy|nową|mały|małą|własny] (program|programik|skrypt|stronę|grę|aplikację|film|piosenkę|karmnik|stół|bloga|wtyczkę)
+(mój|moja|moje|moją) (nowy|nowa|nowe|nową)? (strona|stronę|blog|kanał|film|projekt)

@@ -96,3 +96,63 @@ o que (diz|mostra|aparece|está escrito) (o|a|no|na|aí|exatamente|quando)
 (você|tu|vc) (pode|podes|poderia|deve|deveria|devias) (também|encontrar|tentar|usar|ler|olhar|baixar|ver|procurar)
 documentação|manual|tutorial|instruções|explicado|por exemplo|mais informações|mais detalhes
 para (você|ti|vocês)
+
+[invite]
+à noite|hoje à noite|fim de semana|lá em casa|em minha casa|comigo|juntos
+
+[worked]
+^ (funcionou|resolveu|deu certo|agora funciona|agora funcionou|já funciona|funciona agora|problema resolvido) [perfeitamente|sim|muito bem] $
+(isso|isto|a tua dica|a sua dica|o seu conselho|o teu conselho) (funcionou|resolveu|ajudou|ajudou me|me ajudou|deu certo) $
+era (isso|isso mesmo|exatamente isso) $
+
+[not worked]
+(não|nao) (funcionou|resolveu|deu certo|funciona)
+
+[failed]
+(não|nao) (funcionou|ajudou|resolveu|deu certo|adiantou) [nada|muito|ainda|não] $
+(continua|ainda) (o mesmo erro|igual|na mesma|com o mesmo erro|sem funcionar|não funciona)
+(mesmo|o mesmo) erro $
+
+[praise]
+^ (muito bem|bom trabalho|belo trabalho|ótimo trabalho|excelente trabalho|parabéns pelo trabalho|boa ideia|ótima ideia|boa explicação|ótima explicação|que maravilha|bem feito|mandou bem|mandaste bem) $
+(você|tu|vc) (é|és) (um gênio|um génio|uma gênia|o máximo|incrível|demais|um anjo|o melhor|a melhor|um craque)
+que (foto|fotos|imagem|receita|explicação|ideia|texto|bolo) (linda|lindas|ótima|bonita|bonito|maravilhosa|excelente|lindo)
+
+[credit]
+(pergunta|pergunte|perguntem) (a|ao|à|para) NAME | (fala|fale) com NAME
+(graças a|foi ideia de|a ideia foi de|quem resolveu foi) [o|a] NAME
+NAME (me mostrou|me ensinou|mostrou me|ensinou me|sabe disso|sabe tudo|entende disso|resolveu o meu|que resolveu)
+
+[congratulation]
+parabéns|felicitações|feliz (aniversário|ano novo|natal)|muitas felicidades|(fico|estou) (muito|tão)? (feliz) por (você|ti|vocês)|tudo de bom (para|no|na) (você|ti|vocês|teu|seu|novo|nova)
+
+[not congratulation]
+(dar|dou|deu|dei|dizer|dá|deram) [te|os|lhe]? parabéns|parabéns (pelo|pela) (trabalho|texto|foto|ideia)
+
+[comfort]
+(sinto|lamento) (muito|imenso) | meus (pêsames|sentimentos) | os meus sentimentos | (as)? melhoras [rápidas|para] | (força|coragem) (aí|amigo|amiga|para) | (estou|estamos) (aqui|contigo|com você) (para|se precisar|nesta|nessa)
+
+[not comfort]
+(sinto|lamento) (muito) (calor|frio|sono|mas não)
+
+[news]
+(consegui|arranjei|perdi) (o|um|meu|o meu) (emprego|trabalho) | passei (no|na) (exame|prova|vestibular|curso) | fui (despedido|despedida|demitido|demitida|promovido|promovida)
+(estou|a minha _|minha _) (está)? grávida | (vou|vamos) (casar|ter um bebê|ter um bebé|ser pais|ser pai|ser mãe) | (casei|casamos|divorciei|noivei) (me|nos|ontem|hoje)?
+(meu|minha|o meu|a minha) (pai|mãe|avó|avô|irmão|irmã|gato|gata|cão|cachorro|tio|tia) (morreu|faleceu|está no hospital|foi internado|foi internada)
+(nasceu) (o|a|nosso|nossa|meu|minha) (filho|filha|bebê|bebé|neto|neta)
+
+[problem]
+(meu|minha|o meu|a minha) _ (não|deixou de|parou de|continua a) (liga|funciona|funcionar|arranca|abre|imprime|responde|carrega|falhar)
+(não|nao) (funciona|liga|arranca|abre|compila|carrega) [mais|aqui|nada]? $
+(aparece|dá|recebo|deu|estou com) [me|sempre]? (um|o|este|esse|a|uma) (erro|problema|mensagem de erro)
+
+[promotes]
+inscreva se|subscrevam|sigam me|me sigam|clique aqui|clica aqui|(curtam|votem) (no|na|em|o|a)
+(ganhe|ganha) dinheiro
+
+[made]
+(fiz|escrevi|criei|construí|programei|publiquei|gravei) (um|uma|meu|minha|o meu|a minha|este|esta)
+(meu|minha|o meu|a minha) (novo|nova)? (site|blog|canal|vídeo|projeto|página|banda)
+
+[rhetorical]
+quem diria|quem (é que)? diria|quem não gosta|sabe o que $|sabes o que $|e daí $|como é que não

@@ -80,3 +80,50 @@ hangi (hata|hatayı|sürüm|sürümü|model|mesaj|mesajı) [veriyor|alıyorsun|k
 (bu|şu) ~2 (yardımcı olur|işe yarar|işini görür|yardımcı olabilir|işe yarayabilir)
 (kılavuz|kılavuzu|belgeleri|talimatlar|örneğin|mesela|daha fazla bilgi|ayrıntılar)
 (senin|sizin) için
+
+[invite]
+bu akşam|akşama|hafta sonu|bizde|bende|bizim evde|birlikte|beraber|benimle
+
+[worked]
+^ [şimdi|artık|tamam|evet] (çalıştı|çalışıyor|oldu|düzeldi|işe yaradı|çözüldü|hallettik|sorun çözüldü) [şimdi|artık|sonunda|harika] $
+(bu|dediğin|önerin|tavsiyen|söylediğin) (işe yaradı|yardımcı oldu|çözdü)
+
+[failed]
+(çalışmadı|olmadı|işe yaramadı|düzelmedi|fayda etmedi|bir şey değişmedi) [maalesef|ne yazık ki|yine] $
+(hâlâ|hala) (aynı|çalışmıyor|aynı hata|olmuyor) | aynı hata $
+
+[praise]
+^ (aferin|bravo|tebrikler güzel iş|harika iş|güzel iş|iyi iş|çok güzel olmuş|harika olmuş|süper olmuş|harika fikir|güzel fikir|helal olsun|ne güzel olmuş) $
+(sen|siz) [bir|tam bir] (dahisin|harikasın|harikasınız|süpersin|meleksin|bir tanesin|muhteşemsin)
+ne (güzel|harika|muhteşem) (bir)? (fotoğraf|resim|fikir|pasta|tarif|açıklama|çizim)
+
+[credit]
+NAME (biliyor|bilir|anlar bundan|gösterdi bana|bana gösterdi|bana öğretti|sayesinde|e sor|a sor|ye sor|ya sor)
+
+[congratulation]
+tebrikler|tebrik (ederim|ederiz)|kutlarım|kutluyorum|doğum günün kutlu olsun|iyi ki doğdun|mutlu yıllar|hayırlı olsun|(senin|sizin) adına (çok)? (sevindim|mutlu oldum)|gözün aydın|allah mesut etsin
+
+[comfort]
+geçmiş olsun|başın sağ olsun|başınız sağ olsun|(çok)? üzüldüm [duyunca|buna|senin için]|allah rahmet eylesin|mekanı cennet olsun|(acil)? şifalar|(sabırlar) dilerim|yanındayım
+
+[news]
+(işe|iş) (alındım|buldum) | işten (çıkarıldım|atıldım|ayrıldım) | terfi (ettim|aldım) | (sınavı|ehliyeti|tezi) (geçtim|kazandım|verdim|aldım) | sınavdan kaldım
+(hamileyim|evleniyorum|evleniyoruz|evlendik|nişanlandım|nişanlandık|boşanıyoruz|boşandım|baba oluyorum|anne oluyorum|bebek bekliyoruz|anneanne oldum|dede oldum)
+(annem|babam|ninem|dedem|anneannem|kardeşim|ablam|abim|kedim|kedimiz|köpeğim|köpeğimiz|teyzem|amcam) (öldü|vefat etti|hastanede|hastaneye kaldırıldı)
+(oğlumuz|kızımız|bebeğimiz|torunum|oğlum|kızım) (doğdu|dünyaya geldi)
+
+[problem]
+(bilgisayarım|telefonum|yazıcım|pompam|modemim|programım|ekranım|arabam) [bir türlü|hiç|sürekli|artık] (çalışmıyor|açılmıyor|donuyor|yazdırmıyor|kapanıyor|bağlanmıyor)
+(çalışmıyor|açılmıyor|bağlanmıyor|yüklenmiyor|derlenmiyor) $
+(hata|şu hatayı|bu hatayı|bir hata) (veriyor|alıyorum|verdi|aldım)
+
+[promotes]
+(abone olun|beni takip edin|takip edin beni|oy verin|buraya tıklayın|hemen kaydolun|kanalıma abone)
+para kazan
+
+[made]
+(yazdığım|yaptığım|geliştirdiğim|hazırladığım|çektiğim) (program|oyun|site|uygulama|video|eklenti|blog)
+(yeni)? (sitem|sitemi|blogum|kanalım|projem|videom) | (bir) (program|site|uygulama|oyun|video|eklenti) (yaptım|yazdım|geliştirdim|hazırladım)
+
+[rhetorical]
+kim derdi|kim bilebilirdi|kim sevmez|ne olmuş yani|ee ne olmuş|bak ne diyeceğim
