@@ -320,7 +320,7 @@ karma_cli_import(int argc, char **argv)
          N_("List the settings a script may change, and leave"), NULL},
         G_OPTION_ENTRY_NULL,
     };
-    g_autofree char *description = g_strconcat(_(formats_help), karma_setup_help, NULL);
+    g_autofree char *description = g_strconcat(_(formats_help), _(karma_setup_help), NULL);
     const KarmaCliHelp help = {"import", "PATH...", N_("Counts logs, or plays a script."),
                                description, entries};
     g_autoptr(GError) error = NULL;

@@ -35,7 +35,7 @@ typedef struct {
  * KARMA_ERROR_INVALID "FILE:LINE: what". */
 GArray *karma_owner_script_read(const char *path, const KarmaZone *zone, GError **error);
 
-extern const char karma_owner_help[];
+extern const char *const karma_owner_help;
 
 typedef struct KarmaOwner KarmaOwner;
 

@@ -4,24 +4,24 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-const char karma_owner_help[] =
-    "The owner at the screen is made up from the logs and a seed: a key is touched\n"
-    "with each own line and, in the hours of --presence (default: 10 minutes after\n"
-    "each own line, and mon-fri 09:00-18:00), every four minutes or so; then the\n"
-    "eye goes to one of the conversations of the last hour in a third of the\n"
-    "cases, to none in an eighth, and half a line is written in an eighth. One to\n"
-    "one everybody is online; in a room who joined, or wrote within an hour.\n"
-    "--script FILE tells it instead (and nobody is present for other reasons, but\n"
-    "where a played script has presence lines), one line each, times in order:\n"
-    "  TIME focus bob       the conversation with bob gets the focus (focus #room;\n"
-    "                       focus alone: none)\n"
-    "  TIME input           a key is touched; so it is with all but left and here\n"
-    "  TIME compose|clear   the box holds text, is empty\n"
-    "  TIME away|back       TIME offline|online\n"
-    "  TIME left bob        bob goes offline, out of all rooms; here bob: is back\n"
-    "  TIME later|not-needed|wrong       of what was told last, while it is open\n"
-    "  TIME never [person|room|kind|all] never again; TIME undo: takes it back\n"
-    "  TIME week            the week is opened\n";
+const char *const karma_owner_help =
+    N_("The owner at the screen is made up from the logs and a seed: a key is touched\n"
+       "with each own line and, in the hours of --presence (default: 10 minutes after\n"
+       "each own line, and mon-fri 09:00-18:00), every four minutes or so; then the\n"
+       "eye goes to one of the conversations of the last hour in a third of the\n"
+       "cases, to none in an eighth, and half a line is written in an eighth. One to\n"
+       "one everybody is online; in a room who joined, or wrote within an hour.\n"
+       "--script FILE tells it instead (and nobody is present for other reasons, but\n"
+       "where a played script has presence lines), one line each, times in order:\n"
+       "  TIME focus bob       the conversation with bob gets the focus (focus #room;\n"
+       "                       focus alone: none)\n"
+       "  TIME input           a key is touched; so it is with all but left and here\n"
+       "  TIME compose|clear   the box holds text, is empty\n"
+       "  TIME away|back       TIME offline|online\n"
+       "  TIME left bob        bob goes offline, out of all rooms; here bob: is back\n"
+       "  TIME later|not-needed|wrong       of what was told last, while it is open\n"
+       "  TIME never [person|room|kind|all] never again; TIME undo: takes it back\n"
+       "  TIME week            the week is opened\n");
 
 static const struct {
     const char *name;

@@ -335,7 +335,7 @@ karma_cli_nudges(int argc, char **argv)
          "FORMAT"},
         G_OPTION_ENTRY_NULL,
     };
-    g_autofree char *description = g_strconcat(_(output_help), karma_owner_help, NULL);
+    g_autofree char *description = g_strconcat(_(output_help), _(karma_owner_help), NULL);
     const KarmaCliHelp help = {"nudges", "LOG...",
                                N_("Replays logs and tells what would have been mentioned."),
                                description, entries};

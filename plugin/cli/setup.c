@@ -1,38 +1,39 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "setup.h"
 #include "settings-file.h"
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
-const char karma_setup_help[] =
-    "A script (--format script, or told by its first line) has the tab-separated\n"
-    "columns id, time, conversation (im:PERSON or room:#NAME), author (owner or a\n"
-    "name), text, answers, flags. Lines count in the order of the file. `answers`\n"
-    "is the id of the room line that is answered, - for none; it is taken as given\n"
-    "(left empty in a room, the line is judged as one of a log). The one flag is\n"
-    "replay. A wrong line is said as FILE:LINE, and nothing is counted then.\n"
-    "Everybody is a buddy and one person under one name, and is in their rooms\n"
-    "all the time. Lines at the head set what the lines themselves do not tell:\n"
-    "\n"
-    "  #set owner NICK            what others call you (or --owner NICK)\n"
-    "  #set timezone ID           your time zone (default: UTC)\n"
-    "  #set own-site HOST         a site of yours, HOST or HOST/PATH; may repeat\n"
-    "  #set wish NAME HOW [DATE]  weekly, monthly, quarterly, yearly or never;\n"
-    "                             since DATE, else since the first line\n"
-    "  #set presence own MINUTES  you are present so long after each own line\n"
-    "  #set presence mon-fri 09:00-18:00   and at these hours; may repeat;\n"
-    "                             'daily 8:00-22:00', 'sat,sun 10:00-12:00'\n"
-    "  #set presence none         never, but for other presence lines\n"
-    "  #set pinned NAME           matters more to you\n"
-    "  #set left-out NAME         not counted; a #ROOM too; bot NAME is the same\n"
-    "  #set not-buddy NAME        is in no buddy list\n"
-    "  #set no-nudges NAME        never nudge about them\n"
-    "  #set marked #ROOM          a room you want to help in\n"
-    "  #set now TIME              when the script is over\n"
-    "  #set SETTING VALUE         any weight or window (import --settings)\n"
-    "\n"
-    "Without any presence line: own 10, and mon-fri 09:00-18:00 in the time zone.\n"
-    "Time goes on to --now, else to #set now, else to the end of the last line's\n"
-    "week; the other commands then report as of that moment unless given --now.\n";
+const char *const karma_setup_help =
+    N_("A script (--format script, or told by its first line) has the tab-separated\n"
+       "columns id, time, conversation (im:PERSON or room:#NAME), author (owner or a\n"
+       "name), text, answers, flags. Lines count in the order of the file. `answers`\n"
+       "is the id of the room line that is answered, - for none; it is taken as given\n"
+       "(left empty in a room, the line is judged as one of a log). The one flag is\n"
+       "replay. A wrong line is said as FILE:LINE, and nothing is counted then.\n"
+       "Everybody is a buddy and one person under one name, and is in their rooms\n"
+       "all the time. Lines at the head set what the lines themselves do not tell:\n"
+       "\n"
+       "  #set owner NICK            what others call you (or --owner NICK)\n"
+       "  #set timezone ID           your time zone (default: UTC)\n"
+       "  #set own-site HOST         a site of yours, HOST or HOST/PATH; may repeat\n"
+       "  #set wish NAME HOW [DATE]  weekly, monthly, quarterly, yearly or never;\n"
+       "                             since DATE, else since the first line\n"
+       "  #set presence own MINUTES  you are present so long after each own line\n"
+       "  #set presence mon-fri 09:00-18:00   and at these hours; may repeat;\n"
+       "                             'daily 8:00-22:00', 'sat,sun 10:00-12:00'\n"
+       "  #set presence none         never, but for other presence lines\n"
+       "  #set pinned NAME           matters more to you\n"
+       "  #set left-out NAME         not counted; a #ROOM too; bot NAME is the same\n"
+       "  #set not-buddy NAME        is in no buddy list\n"
+       "  #set no-nudges NAME        never nudge about them\n"
+       "  #set marked #ROOM          a room you want to help in\n"
+       "  #set now TIME              when the script is over\n"
+       "  #set SETTING VALUE         any weight or window (import --settings)\n"
+       "\n"
+       "Without any presence line: own 10, and mon-fri 09:00-18:00 in the time zone.\n"
+       "Time goes on to --now, else to #set now, else to the end of the last line's\n"
+       "week; the other commands then report as of that moment unless given --now.\n");
 
 KarmaIdentity
 karma_setup_identity(const char *name)
@@ -188,7 +189,7 @@ set_wish(const Applied *to, char *value, GError **error)
     KarmaDate since = to->zone ? karma_zone_date(to->zone, to->setup->first) : 0;
     g_autofree char *whole = g_strdup(value);
     if (!read_wish(value, &wish, &since))
-        return invalid(error, "not 'NAME weekly|monthly|quarterly|yearly|never [DATE]':", whole);
+        return invalid(error, _("not 'NAME weekly|monthly|quarterly|yearly|never [DATE]':"), whole);
     if (!to->tracker)
         return true;
     g_autofree char *normal = g_utf8_strdown(value, -1);
@@ -230,7 +231,7 @@ apply_line(const Applied *to, const char *line, GError **error)
         return karma_hours_parse(to->rules, value, error);
     if (strcmp(key, "now") == 0)
         return !to->zone || karma_time_parse(value, to->zone, &to->setup->now) ||
-               invalid(error, "not a time:", value);
+               invalid(error, _("not a time:"), value);
     if (flag_called(key))
         return !to->tracker ||
                set_flag(to->tracker, value, flag_called(key), to->setup->first, to->changes);

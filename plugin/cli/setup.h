@@ -47,5 +47,5 @@ const char *karma_setup_owner(KarmaSetup *setup);
 void karma_setup_apply(const KarmaSetup *setup, KarmaTracker *tracker, KarmaPresenceRules *rules,
                        const KarmaZone *zone, KarmaRows *changes);
 
-/* "  #set own-site HOST  ...", for the help. */
-extern const char karma_setup_help[];
+/* "  #set own-site HOST  ...", for the help; a msgid. */
+extern const char *const karma_setup_help;
