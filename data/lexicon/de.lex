@@ -405,11 +405,12 @@ NAME (hats|hat s|hat es) (rausgefunden|gefunden|gelöst|herausgefunden) | NAME k
 (ist|wäre) [hier|da|denn|schon] (jemand|irgendwer|wer|einer von euch)
 (jemand|irgendwer|irgendjemand) (hier|da|von euch|eine idee|ne idee|einen tipp|ahnung|lust|interesse|zufällig|sonst|der|die)
 wer (weiß|weiss|kann|könnte|hat|hätte|kennt) (von euch|hier|mir|uns|zufällig|vielleicht|lust|zeit)
+(wer|einer|eine|jemand|keiner) von euch
 (gibt es|gibts) [hier|da] (jemanden|jemand|wen)
 
 [suggest]
 (hast|habt|haben) @du [es|das] (schon|mal|auch|denn|vielleicht) ~4 (versucht|probiert|ausprobiert|geprüft|getestet|nachgesehen|nachgeschaut|geschaut|gelesen|gesucht|gegoogelt|neu gestartet|neugestartet)
-schon [mal|einmal] ~3 (versucht|probiert|ausprobiert|geprüft|getestet|nachgesehen|nachgeschaut|neu gestartet|neugestartet)
+schon [mal|einmal] ~3 (versucht|probiert|ausprobiert|geprüft|getestet|nachgesehen|nachgeschaut|gelesen|neu gestartet|neugestartet)
 vielleicht|womöglich|möglicherweise|eventuell|evtl|weil
 wie (wäre es|wäre s|wärs|wär s) mit
 warum nicht | warum (nimmst|versuchst|probierst|fragst|schreibst|machst) (du|ihr) ~3 nicht
@@ -420,6 +421,7 @@ liegt (es|das) (vielleicht|am|an|nicht)
 
 [over]
 ^ (schon gut|vergiss es|vergesst es|erledigt|hat sich geklärt|vergiss meine frage|vergesst meine frage) $
+^ problem (gelöst|behoben) $
 hat sich [schon|inzwischen|bereits|damit|gerade] erledigt
 (habs|hab s|hab es|habe es|hab ich|habe ich) [es|inzwischen|schon|gerade|selbst|selber|doch|jetzt] [selbst|selber] (gefunden|gelöst|rausgefunden|herausgefunden|hinbekommen|hingekriegt) [danke] $
 brauche (es|das|ihn|sie) nicht mehr | (brauche|brauchen) keine hilfe mehr

@@ -317,7 +317,7 @@ qué tal si
 
 [over]
 ^ (olvídalo|olvidadlo|olvídenlo|olvida mi pregunta|no importa|da igual|déjalo|dejadlo|nada ya está) $
-^ [ya|al final] (lo|la) (encontré|resolví|solucioné|averigüé|he encontrado|he resuelto|he solucionado|conseguí) [yo mismo|yo misma|ya] $
+^ [ya|al final] (lo|la) (encontré|resolví|solucioné|arreglé|averigüé|he encontrado|he resuelto|he solucionado|conseguí) [yo mismo|yo misma|ya] $
 ^ [ya está] (resuelto|solucionado) $
 ya no (lo necesito|la necesito|necesito ayuda|hace falta)
 

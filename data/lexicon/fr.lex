@@ -348,6 +348,7 @@ NAME (peut|pourra|pourrait) (t'|te|vous)? [aider|dire] | (l')?astuce (vient|est)
 [est ce que|est ce qu] quelqu'un (sait|a|peut|pourrait|connaît|connait|aurait|veut|voudrait|ici|parmi|utilise|saurait|se souvient|d autre)
 (il y a|y a|y aurait|il y aurait|y a t il|y aurait t il) quelqu'un
 (l un|l une|un|une|quelqu'un) (d entre|parmi|de) vous
+qui (d entre|parmi) vous
 qui (sait|peut|connaît|pourrait|saurait|aurait) (ici|m aider|nous aider|parmi|m expliquer|me dire|une idée)
 
 [suggest]
@@ -355,6 +356,7 @@ qui (sait|peut|connaît|pourrait|saurait|aurait) (ici|m aider|nous aider|parmi|m
 peut être
 pourquoi (ne pas|pas)
 et si (tu|vous) (essayais|essayiez|mettais|mettiez|demandais|demandiez|prenais|redémarrais|utilisais|utilisiez)
+(c est|ce serait|ça serait) peut être
 parce (que|qu)
 (ce ne serait|ce serait|ça serait|ça ne serait|c est|ce n est) pas (la|le|les|l|un|une|plutôt)
 (tu veux|vous voulez|tu voulais|vous vouliez) (dire|parler de)

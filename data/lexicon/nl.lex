@@ -81,7 +81,7 @@ wat dacht je van
 [over]
 ^ (laat maar|laat maar zitten|vergeet het|vergeet het maar|maakt niet uit|al opgelost|al gevonden|opgelost|niet meer nodig) $
 (ik)? (heb|ik heb) (het|hem) ~2 (gevonden|opgelost|uitgezocht) $
-(is)? niet meer nodig $ | heb het niet meer nodig
+(hoeft|is) niet meer $ | (is)? niet meer nodig $ | heb het niet meer nodig
 
 [self]
 ik|mijn|mij|wij|onze|ons

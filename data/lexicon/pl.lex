@@ -57,7 +57,7 @@ wie ktoś (jak|gdzie|czy|co|kiedy|dlaczego) | (zna|ma|może|umie) ktoś
 
 [anybody]
 (czy|a|może)? ktoś (wie|zna|ma|może|umie|pamięta|używa|tu|tutaj|z was|widział|mógłby|chce|jeszcze|pomoże|orientuje)
-(wie|zna|ma|może|umie|widział) ktoś
+(wie|zna|ma|może|umie|widział) (się)? ktoś
 (jest|czy jest|jest tu|czy jest tu) [tu|tutaj] ktoś
 (kto|ktokolwiek) (z was|tu|tutaj|może mi|mógłby|pomoże|wie jak|wie gdzie)
 ktokolwiek

@@ -48,7 +48,7 @@ saol|saolun|sagol|sagolun|tesekkurler|tesekkur ederim|(ne kadar)? teşekkür ets
 mi|mı|mu|mü|misin|mısın|musun|müsün|misiniz|mısınız|musunuz|müsünüz|miyim|mıyım|muyum|müyüm|miyiz|mıyız|muyuz|müyüz|mudur|midir|mıdır|neydi
 
 [anybody]
-(bilen|kullanan|deneyen|gören|anlayan|yapan|hatırlayan|isteyen|olan) [biri|birisi|kimse] (var mı|var mıdır|yok mu) [acaba|burada|içinizde] $
+(bilen|kullanan|deneyen|gören|anlayan|yapan|hatırlayan|isteyen|olan) [biri|birisi|kimse] (var mı|var mıdır|yok mu|oldu mu|çıktı mı) [acaba|burada|içinizde] $
 (biri|birisi|aranızda|içinizde) [bana|bize|bunu] (bilen|yardım edebilir|yardım eder|söyleyebilir|biliyor|açıklayabilir|anlatabilir|bilen biri)
 (kimse|kimsede) (var mı|bilmiyor mu|yok mu) [burada|acaba] $
 (hanginiz|kim) (biliyor|bilir|yardım edebilir|bana yardım)
