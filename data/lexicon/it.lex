@@ -94,6 +94,7 @@ per (te|voi)
 stasera|nel fine settimana|da me|da noi|a casa mia|con me|insieme
 
 [worked]
+^ (ora|adesso) (va|funziona tutto|parte) $
 ^ (ha funzionato|funziona|ora funziona|adesso funziona|risolto|funziona tutto|problema risolto) [perfettamente|ora|adesso|benissimo|grazie a te] $
 (questo|il tuo consiglio|la tua idea|così) (ha funzionato|ha risolto|mi ha aiutato|ha aiutato)
 era (proprio)? (quello|questo|quello il problema) $
@@ -102,10 +103,12 @@ era (proprio)? (quello|questo|quello il problema) $
 non (ha funzionato|funziona|risolto)
 
 [failed]
+^ niente da fare $
 (non|nemmeno così) (ha funzionato|funziona lo stesso|è servito|ha aiutato|ha risolto|è cambiato nulla|cambia niente) [a niente|a nulla|niente|nulla] $
 (ancora|sempre) (lo stesso errore|uguale|come prima) | stesso errore $
 
 [praise]
+che (bel|bella|bello) (disegno|foto|lavoro|torta|idea|ricetta|testo)
 ^ (ottimo lavoro|bel lavoro|ben fatto|bravo|brava|bravissimo|bravissima|complimenti|che bravo|che brava|ottima idea|bella idea|ottima spiegazione|che meraviglia|bel colpo) $
 (sei|siete) (un genio|un mito|un angelo|il migliore|la migliore|fantastico|fantastica|bravissimo|bravissima|grande|i migliori)
 che (foto|ricetta|torta|idea|spiegazione|lavoro) (bella|belle|bellissima|meravigliosa|stupenda|splendida|magnifica|buonissima|bellissimo)

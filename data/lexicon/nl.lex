@@ -104,16 +104,19 @@ voor (jou|jullie)
 vanavond|dit weekend|bij (mij|ons)|samen|met (mij|ons)
 
 [worked]
+nu doet (hij|ze|zij|het) het (weer)? $
 ^ (het werkt|werkt|werkte|opgelost|gelukt|het is gelukt|het is opgelost|dat werkte|dat werkt|werkt weer) [nu|weer|perfect|prima|goed|eindelijk] $
 (dat|je tip|jouw tip|jouw advies|je advies) (hielp|werkte|heeft geholpen|heeft gewerkt|was het) $
 dat was (het|precies wat ik zocht|de oplossing) $
 
 [failed]
+maakt geen verschil $ | geen verschil $
 (werkt|werkte|hielp|helpt|lukt|lukte) (nog steeds)? [nog steeds|helaas|ook] niet [helaas] $
 (nog steeds|nog altijd) (dezelfde fout|hetzelfde|kapot|dezelfde melding) | zelfde fout $
 heeft niet geholpen $
 
 [praise]
+^ (uitstekend|prachtig|geweldig) (werk|idee) $
 ^ (goed gedaan|goed werk|mooi werk|knap werk|knap gedaan|goed bezig|geweldig idee|goed idee|prachtig gedaan|mooi gedaan|goede uitleg|heldere uitleg|wat een prachtige _|petje af) $
 (je|jij|jullie) (bent|zijn) (een held|geweldig|een genie|de beste|een engel|fantastisch|een schat|top)
 wat een (mooie|prachtige|geweldige|goede|heerlijke) (foto|idee|uitleg|taart|recept|tekening|werk)
@@ -124,6 +127,7 @@ wat een (mooie|prachtige|geweldige|goede|heerlijke) (foto|idee|uitleg|taart|rece
 NAME (weet dat|weet alles|weet er alles van|liet me zien|heeft me geholpen|leerde me|heeft het mijne gemaakt)
 
 [congratulation]
+(fijne|vrolijke|zalig) (kerst|kerstdagen|kerstmis)
 gefeliciteerd|proficiat|van harte gefeliciteerd|fijne verjaardag|gelukkig nieuwjaar|hiep hiep hoera|(ik ben|wat ben ik|ben) (zo|heel|erg)? blij voor (je|jou|jullie)
 
 [not congratulation]
@@ -133,6 +137,7 @@ gefeliciteerd|proficiat|van harte gefeliciteerd|fijne verjaardag|gelukkig nieuwj
 (gecondoleerd|innige deelneming|veel sterkte) | (wat)? (vreselijk|verdrietig|erg) voor (je|jou|jullie) | (het spijt me) (voor je|zo voor je|dat te horen) | (word|wordt) snel (weer)? beter | van harte beterschap | (ik)? leef met (je|jullie) mee
 
 [news]
+ik (word|ga) (vader|moeder|oma|opa|papa|mama) | ben mijn baan kwijt | mijn baan kwijt
 (ik heb|heb) (de|een|mijn|die) (baan|nieuwe baan) [gekregen|verloren] | (ik ben|ben) (ontslagen|gezakt|geslaagd|zwanger|verloofd|getrouwd|aangenomen|oma geworden|opa geworden|vader geworden|moeder geworden)
 (we|wij) (gaan trouwen|krijgen een baby|krijgen een kind|verwachten een kind|verwachten een baby|gaan scheiden)
 (mijn|onze) (vader|moeder|oma|opa|broer|zus|kat|hond|tante|oom) (is)? [gisteren|vannacht|vanmorgen] (overleden|gestorven|dood|ligt in het ziekenhuis)

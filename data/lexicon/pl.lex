@@ -106,6 +106,7 @@ wieczorem|dziś wieczorem|u (mnie|nas)|ze mną|razem
 nie (działa|zadziałało|pomogło|udało się)
 
 [failed]
+^ nic z tego $
 (nie) (działa nadal|zadziałało|pomogło|udało się|dało nic|pomaga) [niestety] $
 (nadal|wciąż|ciągle|dalej) (nie działa|ten sam błąd|to samo|nic) | ten sam błąd $
 bez (zmian|skutku) $
@@ -130,12 +131,14 @@ bardzo mi przykro $ | mi przykro (z tego powodu|to słyszeć|z powodu) | (moje|s
 nie współczuję
 
 [news]
+będę (ojcem|matką|tatą|mamą|babcią|dziadkiem|wujkiem|ciocią) | straciłem pracę
 (dostałem|dostałam|straciłem|straciłam) (pracę|nową pracę|tę pracę) | (zdałem|zdałam|oblałem|oblałam) (egzamin|maturę|prawo jazdy) | (zwolnili|awansowali) mnie
 (jestem|żona jest|siostra jest|moja _ jest) w ciąży | (żenię się|wychodzę za mąż|bierzemy ślub|będziemy rodzicami|spodziewamy się dziecka|rozwodzimy się)
 (mój|moja) (tata|mama|ojciec|matka|babcia|dziadek|brat|siostra|kot|pies|ciocia|wujek) (zmarł|zmarła|umarł|umarła|nie żyje|jest w szpitalu|trafił do szpitala|trafiła do szpitala)
 (urodził|urodziła) (się)? [nam|mi] (się)? (syn|córka|wnuk|wnuczka)
 
 [problem]
+(mój|moja|moje) _ się nie (włącza|uruchamia|otwiera|łączy)
 (mój|moja|moje) _ (nie) (działa|włącza się|startuje|drukuje|odpowiada|otwiera się|chce)
 nie (działa|startuje|włącza się|kompiluje się|otwiera się) [mi]? $
 (mam|dostaję|wyskakuje mi|wyskakuje) [ciągle|taki|ten|jakiś] (błąd|problem|komunikat)

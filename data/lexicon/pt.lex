@@ -101,6 +101,7 @@ para (você|ti|vocês)
 à noite|hoje à noite|fim de semana|lá em casa|em minha casa|comigo|juntos
 
 [worked]
+^ (resolvido|resolvida|consertado) $ | ^ (agora|já|agora já) (está|tá) (a funcionar|funcionando) $
 ^ (funcionou|resolveu|deu certo|agora funciona|agora funcionou|já funciona|funciona agora|problema resolvido) [perfeitamente|sim|muito bem] $
 (isso|isto|a tua dica|a sua dica|o seu conselho|o teu conselho) (funcionou|resolveu|ajudou|ajudou me|me ajudou|deu certo) $
 era (isso|isso mesmo|exatamente isso) $
@@ -109,11 +110,13 @@ era (isso|isso mesmo|exatamente isso) $
 (não|nao) (funcionou|resolveu|deu certo|funciona)
 
 [failed]
+não resultou $ | (tentei|experimentei) e nada $
 (não|nao) (funcionou|ajudou|resolveu|deu certo|adiantou) [nada|muito|ainda|não] $
 (continua|ainda) (o mesmo erro|igual|na mesma|com o mesmo erro|sem funcionar|não funciona)
 (mesmo|o mesmo) erro $
 
 [praise]
+que (lindo|linda|belo|bela|bonito|bonita) (desenho|foto|imagem|bolo|texto|receita) | excelente (ideia|explicação|trabalho)
 ^ (muito bem|bom trabalho|belo trabalho|ótimo trabalho|excelente trabalho|parabéns pelo trabalho|boa ideia|ótima ideia|boa explicação|ótima explicação|que maravilha|bem feito|mandou bem|mandaste bem) $
 (você|tu|vc) (é|és) (um gênio|um génio|uma gênia|o máximo|incrível|demais|um anjo|o melhor|a melhor|um craque)
 que (foto|fotos|imagem|receita|explicação|ideia|texto|bolo) (linda|lindas|ótima|bonita|bonito|maravilhosa|excelente|lindo)
@@ -130,6 +133,7 @@ parabéns|felicitações|feliz (aniversário|ano novo|natal)|muitas felicidades|
 (dar|dou|deu|dei|dizer|dá|deram) [te|os|lhe]? parabéns|parabéns (pelo|pela) (trabalho|texto|foto|ideia)
 
 [comfort]
+lamento (a|pela) (tua|sua|vossa) (perda)
 (sinto|lamento) (muito|imenso) | meus (pêsames|sentimentos) | os meus sentimentos | (as)? melhoras [rápidas|para] | (força|coragem) (aí|amigo|amiga|para) | (estou|estamos) (aqui|contigo|com você) (para|se precisar|nesta|nessa)
 
 [not comfort]

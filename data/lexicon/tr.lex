@@ -89,6 +89,7 @@ bu akşam|akşama|hafta sonu|bizde|bende|bizim evde|birlikte|beraber|benimle
 (bu|dediğin|önerin|tavsiyen|söylediğin) (işe yaradı|yardımcı oldu|çözdü)
 
 [failed]
+(hiçbir şey|bir şey) (değişmedi|fark etmedi) $ | fark etmedi $
 (çalışmadı|olmadı|işe yaramadı|düzelmedi|fayda etmedi|bir şey değişmedi) [maalesef|ne yazık ki|yine] $
 (hâlâ|hala) (aynı|çalışmıyor|aynı hata|olmuyor) | aynı hata $
 
@@ -113,6 +114,7 @@ geçmiş olsun|başın sağ olsun|başınız sağ olsun|(çok)? üzüldüm [duyu
 (oğlumuz|kızımız|bebeğimiz|torunum|oğlum|kızım) (doğdu|dünyaya geldi)
 
 [problem]
+(sorun|problem) (yaşıyorum|yaşıyoruz|var bende)
 (bilgisayarım|telefonum|yazıcım|pompam|modemim|programım|ekranım|arabam) [bir türlü|hiç|sürekli|artık] (çalışmıyor|açılmıyor|donuyor|yazdırmıyor|kapanıyor|bağlanmıyor)
 (çalışmıyor|açılmıyor|bağlanmıyor|yüklenmiyor|derlenmiyor) $
 (hata|şu hatayı|bu hatayı|bir hata) (veriyor|alıyorum|verdi|aldım)
