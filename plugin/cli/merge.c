@@ -122,6 +122,15 @@ first_open(const KarmaMerge *merge)
     return first;
 }
 
+/* No other file has a line of the moment at hand, which is most often so. */
+static bool
+is_alone(const KarmaMerge *merge)
+{
+    const bool all_begun = merge->begun == merge->streams->len;
+    return merge->open->len == 1 && g_hash_table_size(merge->said) == 0 &&
+           (all_begun || g_array_index(merge->streams, Stream, merge->begun).key > merge->moment);
+}
+
 /* One who says the same twice in a second does so in each copy of the log: what counts is how often
  * beyond the other copies. */
 static bool
@@ -133,6 +142,8 @@ is_copy(KarmaMerge *merge, const Stream *stream)
     if (stream->key != merge->moment)
         g_hash_table_remove_all(merge->said);
     merge->moment = stream->key;
+    if (is_alone(merge))
+        return false;
     g_autofree char *key =
         g_strdup_printf("%s\n%s\n%s\n%d\n%s\n%" G_GINT64_FORMAT "\n%s", event->place.protocol,
                         event->place.account, event->place.name, event->room,

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #define BLOCK 65536
+#define LOOK  4096 /* the first lines, which tell what it is */
 
 /* An event with the strings it borrows, all in one piece. */
 typedef struct {
@@ -118,16 +119,16 @@ stop(KarmaSource *source)
     g_queue_clear_full(&source->waiting, g_free);
 }
 
-/* Reads a block; `ended` after the last. */
+/* Reads at most `size` bytes; `ended` after the last. */
 static bool
-read_block(KarmaSource *source, GError **error)
+read_block(KarmaSource *source, size_t size, GError **error)
 {
-    g_autofree char *block = g_malloc(BLOCK);
-    const size_t n = fread(block, 1, BLOCK, source->file);
-    if (n < BLOCK && ferror(source->file))
+    g_autofree char *block = g_malloc(size);
+    const size_t n = fread(block, 1, size, source->file);
+    if (n < size && ferror(source->file))
         return fail(source, error, errno ? errno : EIO);
     source->read += (int64_t)n;
-    source->ended = n < BLOCK;
+    source->ended = n < size;
     const bool good = karma_import_feed(source->import, block, n, error) &&
                       (!source->ended || karma_import_end(source->import, error));
     if (!good)
@@ -184,7 +185,7 @@ look_into(KarmaSource *source, KarmaImportSink also, gpointer data, GError **err
         return false;
     bool whole = true;
     while (!source->ended && (whole || !source->has_first)) {
-        if (!read_block(source, error))
+        if (!read_block(source, whole && source->has_first ? BLOCK : LOOK, error))
             return false;
         source->format = karma_import_format(source->import);
         look_over(source, also, data);
@@ -283,7 +284,7 @@ karma_source_next(KarmaSource *source, int64_t from, GError **error)
             stop(source);
             return NULL;
         }
-        if (!read_block(source, error))
+        if (!read_block(source, BLOCK, error))
             return NULL;
     }
 }

@@ -275,6 +275,17 @@ class Logs(Case):
         self.assertEqual(self.counted(self.folder / "logs", self.folder / "backup"), 2)
         self.assertEqual(self.counted(copy), 0)
 
+    def test_a_copy_that_begins_within_a_moment_counts_once(self):
+        lines = [f"2026-11-09 10:00:0{second}\t{who}\t{text}\n" for second, who, text in (
+            (0, "bob", "anna: how are you?"), (1, "anna", "bob: well"), (1, "anna", "and you?"),
+            (1, "bob", "fine"), (2, "bob", "off again"))]
+        name = "irc.net.#g.weechatlog"
+        self.write("logs/" + name, "".join(lines))
+        self.write("old/" + name, "".join(lines[2:]))
+        said = self.run_it("import", "--owner", "anna", self.folder / "logs", self.folder / "old")
+        self.assertIn("Messages counted: 5,", said)
+        self.assertIn("in another file too: 3", said)
+
     def test_a_renamed_copy_meets_what_was_covered(self):
         path = self.log("irssi")
         self.assertEqual(self.counted("--owner", "anna", path), 3)
