@@ -13,6 +13,7 @@ free_speaker(gpointer data)
 {
     Speaker *speaker = data;
     g_free(speaker->nick);
+    g_free(speaker->fold);
     g_free(speaker);
 }
 
@@ -28,6 +29,7 @@ karma_room(KarmaTracker *tracker, KarmaRoomId id)
     room->talked = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
     room->speakers = g_hash_table_new_full(g_int64_hash, g_int64_equal, NULL, free_speaker);
     room->nicks = g_hash_table_new(g_str_hash, g_str_equal);
+    room->likes = g_hash_table_new(g_str_hash, g_str_equal);
     room->own_turns = g_array_new(FALSE, FALSE, sizeof(OwnTurn));
     g_queue_init(&room->unread);
     room->questions = g_array_new(FALSE, FALSE, sizeof(KarmaOpenQuestion));
@@ -43,6 +45,7 @@ karma_room_free(gpointer data)
     g_array_unref(room->questions);
     g_array_unref(room->own_turns);
     g_hash_table_unref(room->nicks);
+    g_hash_table_unref(room->likes);
     g_hash_table_unref(room->speakers);
     g_hash_table_unref(room->talked);
     karma_replies_free(room->replies);
@@ -74,23 +77,31 @@ nick_key(const char *nick)
 }
 
 static void
-see_like_nick(KarmaTracker *tracker, Room *room, const Speaker *speaker)
+see_like_nicks(KarmaTracker *tracker, Room *room, Speaker *speaker)
 {
-    g_autofree char *fold = karma_people_fold(speaker->nick);
-    GHashTableIter iter;
-    gpointer value;
-    if (!fold)
+    speaker->fold = karma_people_fold(speaker->nick);
+    if (!speaker->fold)
         return;
-    g_hash_table_iter_init(&iter, room->speakers);
-    while (g_hash_table_iter_next(&iter, NULL, &value)) {
-        const Speaker *other = value;
-        if (other == speaker || !other->present || other->nick[0] != fold[0] ||
-            !g_str_has_prefix(other->nick, fold))
-            continue;
-        g_autofree char *other_fold = karma_people_fold(other->nick);
-        if (g_strcmp0(fold, other_fold) == 0)
+    speaker->like = g_hash_table_lookup(room->likes, speaker->fold);
+    g_hash_table_replace(room->likes, speaker->fold, speaker);
+    for (const Speaker *other = speaker->like; other; other = other->like)
+        if (other->present)
             karma_people_apart(tracker->people, speaker->name, other->name);
-    }
+}
+
+static void
+forget_nick(Room *room, const Speaker *speaker)
+{
+    if (g_hash_table_lookup(room->nicks, speaker->nick) == speaker)
+        g_hash_table_remove(room->nicks, speaker->nick);
+    Speaker *first = speaker->fold ? g_hash_table_lookup(room->likes, speaker->fold) : NULL;
+    if (first == speaker && speaker->like)
+        g_hash_table_replace(room->likes, speaker->like->fold, speaker->like);
+    else if (first == speaker)
+        g_hash_table_remove(room->likes, speaker->fold);
+    else
+        for (; first; first = first->like)
+            first->like = first->like == speaker ? speaker->like : first->like;
 }
 
 static void
@@ -104,8 +115,7 @@ let_go_silent(KarmaTracker *tracker, Room *room)
         const KarmaNameId name = speaker->name;
         if (speaker->present || speaker->last > tracker->now - KARMA_DAY)
             continue;
-        if (g_hash_table_lookup(room->nicks, speaker->nick) == speaker)
-            g_hash_table_remove(room->nicks, speaker->nick);
+        forget_nick(room, speaker);
         g_hash_table_iter_remove(&iter);
         if (!g_hash_table_contains(tracker->stored, &name) &&
             g_hash_table_size(tracker->rooms) == 1)
@@ -127,7 +137,7 @@ karma_room_speaker(KarmaTracker *tracker, Room *room, KarmaNameId name, const ch
     speaker->nick = nick_key(nick);
     g_hash_table_insert(room->speakers, &speaker->name, speaker);
     g_hash_table_insert(room->nicks, speaker->nick, speaker);
-    see_like_nick(tracker, room, speaker); /* first: whom it keeps apart never come together */
+    see_like_nicks(tracker, room, speaker); /* first: whom it keeps apart never come together */
     karma_people_nick(tracker->people, name);
     return speaker;
 }

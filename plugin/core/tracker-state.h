@@ -140,7 +140,9 @@ typedef struct {
     char *nick; /* as they were last called */
 } Talk;
 
-typedef struct {
+typedef struct Speaker Speaker;
+
+struct Speaker {
     KarmaNameId name;
     KarmaTime last;            /* their last line in this room; 0 none */
     KarmaTime addressed;       /* they last named or answered the owner here */
@@ -149,8 +151,10 @@ typedef struct {
     KarmaTime sought;          /* they last began a thread with a question or a trouble */
     bool present;
     int64_t lines;
-    char *nick; /* case folded, the key of `nicks` */
-} Speaker;
+    char *nick;    /* case folded, the key of `nicks` */
+    char *fold;    /* as of karma_people_fold, the key of `likes`; NULL: folds with nobody */
+    Speaker *like; /* another of the same fold, or NULL */
+};
 
 #define ROOM_LINES     512
 #define ROOM_IN_PLAY_S (60 * KARMA_MINUTE) /* the owner has part in a room for so long */
@@ -192,6 +196,7 @@ typedef struct {
     GHashTable *talked;   /* persons with a talk in this episode */
     GHashTable *speakers; /* KarmaNameId -> Speaker */
     GHashTable *nicks;    /* folded-case nick -> Speaker, borrowed */
+    GHashTable *likes;    /* Speaker.fold -> the latest such Speaker, borrowed */
     GArray *own_turns;    /* OwnTurn, the last ROOM_OWN */
     KarmaNameId others[TURN_LINKS];
     uint32_t n_others;
