@@ -2,15 +2,26 @@
 #include "notice.h"
 #include "messenger.h"
 #include "pidgin.h"
+#include <core.h>
 
 /* Grey, and the messenger makes no links of its own in it: a person who is called by an address is
  * not to be written a letter by a click. */
 #define NOTICE_FLAGS (PURPLE_MESSAGE_NO_LOG | PURPLE_MESSAGE_NO_LINKIFY)
 
+/* Pidgin puts such a line between <b> and </b>, which is no quiet voice: it is taken back within.
+ */
+static char *
+quiet(const char *markup)
+{
+    bool bold = g_strcmp0(purple_core_get_ui(), "gtk-gaim") == 0;
+    return bold ? g_strconcat("</b>", markup, "<b>", NULL) : g_strdup(markup);
+}
+
 void
 karma_notice_write(PurpleConversation *conversation, const char *markup)
 {
-    purple_conversation_write(conversation, NULL, markup, NOTICE_FLAGS, (time_t)karma_plugin_now());
+    g_autofree char *line = quiet(markup);
+    purple_conversation_write(conversation, NULL, line, NOTICE_FLAGS, (time_t)karma_plugin_now());
 }
 
 void

@@ -66,8 +66,8 @@ class Days:
     # Time
 
     def at(self, day, hour):
-        """Day 0 is the Tuesday; every week is an hour later, since some come once in seven days."""
-        self.clock.to(self.week + (7 * self.number + day) * DAY + (hour + self.number) * HOUR)
+        """Day 0 is the Tuesday; every week is ten minutes later: some come once in seven days."""
+        self.clock.to(self.week + (7 * self.number + day) * DAY + (hour + self.number / 6) * HOUR)
 
     def night_before(self, day):
         self.clock.to(self.week + (7 * self.number + day) * DAY + 5 * HOUR)
@@ -215,7 +215,7 @@ def old_talks(company, friends, week):
     for number, friend in enumerate(friends):
         lines = [[(when, friend, "how are the hens?"), (when + HOUR / 12, "olga", "all five are well")]
                  for days in (71, 61, 51, 41, 31, 21)
-                 for when in (week + (7 * number - days) * DAY + (12 + number) * HOUR,)]
+                 for when in (week + (7 * number - days) * DAY + 12 * HOUR,)]
         talks += [(company.address(friend), day) for day in lines]
     for days in (8, 6):
         when = week - days * DAY + 10 * HOUR

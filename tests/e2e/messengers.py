@@ -10,9 +10,9 @@ from servers import LONGEST_WAIT_S, Program, until, up
 SERVICE = "im.pidgin.purple.PurpleService"
 OBJECT = "/im/pidgin/purple/PurpleObject"
 INTERFACE = "im.pidgin.purple.PurpleInterface"
-LINK_BLUE, VISITED_RED = "#0000FF", "#800000"
+PALEST = 160      # of the two even parts of a link's colour, where it blends into white
 LINE_HEIGHT = 14  # dots
-LINK_GAP = 12     # more than between words of one link
+LINK_GAP = 6      # less than between two links; one is underlined throughout
 STEADY = {"LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "LANGUAGE": "C", "TZ": "UTC"}
 
 
@@ -24,11 +24,19 @@ def environment(folder, **more):
     return {name: value for name, value in env.items() if value is not None}
 
 
+def is_link(red, green, blue):
+    """A link's blue or, when it was followed, its dark red; at the edges both blend into white."""
+    fresh = blue == 255 and red == green < PALEST
+    followed = green == blue < PALEST and abs(red - 128 - green * 127 // 255) <= 2
+    return fresh or followed
+
+
 class Display:
     """An X server without a screen, and a D-Bus session of its own."""
 
     def __init__(self, folder, size="1100x800"):
         self.folder = folder
+        self.width, self.height = map(int, size.split("x"))
         read_end, write_end = os.pipe()
         self.server = subprocess.Popen(
             ["Xvfb", "-displayfd", str(write_end), "-screen", "0", size + "x24", "-noreset",
@@ -55,12 +63,12 @@ class Display:
         corner): their middles, from left to right. They are known by their colour and by the gaps
         between them."""
         time.sleep(0.5)
-        crop = f"-crop {width}x{height}+0+0" if width else ""
-        dots = subprocess.run(
-            ["sh", "-c", f"import -window root {crop} png:- | convert - -fill '{LINK_BLUE}' -opaque "
-             f"'{VISITED_RED}' -fill black +opaque '{LINK_BLUE}' txt:- | grep -io '^[0-9]*,[0-9]*: .*{LINK_BLUE}'"], env=self.env(), check=False,
-            capture_output=True, text=True, timeout=LONGEST_WAIT_S).stdout.split("\n")
-        places = [tuple(map(int, dot.split(":")[0].split(","))) for dot in dots if dot]
+        width, height = width or self.width, height or self.height
+        dots = subprocess.run(["import", "-window", "root", "-crop", f"{width}x{height}+0+0",
+                               "-depth", "8", "rgb:-"], env=self.env(), check=True,
+                              capture_output=True, timeout=LONGEST_WAIT_S).stdout
+        colours = zip(dots[::3], dots[1::3], dots[2::3])
+        places = [(i % width, i // width) for i, dot in enumerate(colours) if is_link(*dot)]
         lowest = max(y for _, y in places)
         columns = sorted({x for x, y in places if y > lowest - LINE_HEIGHT})
         ends = [i for i in range(1, len(columns)) if columns[i] - columns[i - 1] > LINK_GAP]
