@@ -306,6 +306,14 @@ talking_in_the_room(World *world)
     room_say(world, at(1, 10, 3), TELLS, question, "bob: yes it does");
 }
 
+/* Wrote, and has heard nothing yet. */
+static void
+writing_to_bob(World *world)
+{
+    hear(world, at(1, 9, 30), "bob", TELLS);
+    say(world, at(1, 10, 3), "bob", TELLS);
+}
+
 static void
 off(World *world, KarmaOff switched)
 {
@@ -322,6 +330,23 @@ static void
 off_kind(World *world)
 {
     off(world, (KarmaOff){.scope = KARMA_OFF_KIND, .kind = KARMA_NUDGE_REPLY});
+}
+
+static void
+off_kind_in_settings(World *world)
+{
+    assert_int_equal(tick_at(world, at(1, 10, 4), "bob"), 0); /* found before */
+    world->settings->nudges_on[KARMA_NUDGE_REPLY] = false;
+    look_at(world, at(1, 10, 5), "ann");
+}
+
+static void
+kind_off_after_it_slept(World *world)
+{
+    commit(world);
+    karma_rows_put_state(world->ledger, "nudge/sleeps/reply", 3);
+    restart(world);
+    present_days(world, 0, 6);
 }
 
 static void
@@ -369,9 +394,12 @@ nudge__tells_why__it_is_held(void **state)
         {"ann is offline", ann_is_offline, KARMA_HELD_NOT_REACHABLE},
         {"half a minute in a room", new_in_the_room, KARMA_HELD_ROOM_JOINED},
         {"a talk with bob goes on", talking_with_bob, KARMA_HELD_ACTIVE_EXCHANGE},
+        {"bob was written to and is silent", writing_to_bob, KARMA_HELD_NOT},
         {"a talk in the room goes on", talking_in_the_room, KARMA_HELD_ACTIVE_EXCHANGE},
         {"no nudges at all", off_all, KARMA_HELD_OFF_ALL},
         {"none of this kind", off_kind, KARMA_HELD_OFF_KIND},
+        {"none of this kind by the settings", off_kind_in_settings, KARMA_HELD_OFF_KIND},
+        {"the kind was passed over too often", kind_off_after_it_slept, KARMA_HELD_ASLEEP},
         {"none about ann", off_ann, KARMA_HELD_OFF_PERSON},
         {"none about ann this week", off_ann_for_a_while, KARMA_HELD_OFF_PERSON},
     };

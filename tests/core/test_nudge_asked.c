@@ -39,8 +39,9 @@ kind_off(World *world)
 static void
 kind_off_in_settings(World *world)
 {
-    karma_nudger_request(world->nudger, &world->moment, world->rows); /* found before */
+    assert_int_equal(tick_at(world, at(1, 10, 4), "bob"), 0); /* found before */
     world->settings->nudges_on[KARMA_NUDGE_REPLY] = false;
+    look_at(world, at(1, 10, 5), "ann");
 }
 
 static void

@@ -370,6 +370,25 @@ week__is_told_once__from_monday_nine_on(void **state)
         assert_int_equal(tick_at(world, at(day, 15, 0), "carol"), 0);
 }
 
+/* It concerns no conversation: where there is a dialog it is written into none. */
+static void
+week__goes_to_the_dialog__and_may_be_put_off(void **state)
+{
+    g_autoptr(World) world = world_new();
+    KarmaRefused refused;
+    world->moment.dialog = true;
+    say(world, at(0, 12, 0), "carol", TELLS);
+    say(world, at(1, 12, 0), "carol", TELLS);
+    const int64_t id = tick_at(world, at(7, 9, 1), "carol");
+    assert_int_equal(karma_nudger_get(world->nudger, id)->place, KARMA_PLACE_DIALOG);
+    assert_true(karma_nudger_refuse(world->nudger, id, KARMA_REFUSAL_LATER, at(7, 9, 2),
+                                    world->rows, &refused));
+    world->settings->quiet_from_hour = world->settings->quiet_until_hour = 0;
+    assert_int_equal(tick_at(world, at(8, 8, 0) - 1, "carol"), 0);
+    assert_int_equal(held(world, KARMA_NUDGE_WEEK), KARMA_HELD_LATER);
+    assert_int_not_equal(tick_at(world, at(8, 8, 0), "carol"), 0);
+}
+
 static void
 week__says_nothing__after_a_holiday(void **state)
 {
@@ -414,6 +433,7 @@ main(void)
         cmocka_unit_test(cheer__tells__that_it_helped),
         cmocka_unit_test(week__is_told_once__from_monday_nine_on),
         cmocka_unit_test(week__says_nothing__of_a_single_day),
+        cmocka_unit_test(week__goes_to_the_dialog__and_may_be_put_off),
         cmocka_unit_test(week__says_nothing__after_a_holiday),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -45,6 +45,30 @@ nudge__keeps_the_cap__over_a_restart(void **state)
     assert_int_equal(held(world, KARMA_NUDGE_REPLY), KARMA_HELD_DAY_CAP);
 }
 
+/* Four are due, of four kinds, and nothing else is in the way. */
+static void
+nudge__comes_three_times_a_day_at_most__whatever_the_settings_say(void **state)
+{
+    g_autoptr(World) world = world_new();
+    world->settings->nudges_a_day = 10;
+    world->settings->nudge_spacing_s = world->settings->seen_s = 0;
+    world->settings->nudges_on[KARMA_NUDGE_SHARE] = true;
+    world->moment.dialog = true;
+    present_days(world, 0, 13);
+    say(world, at(0, 12, 0), "carol", TELLS);
+    say(world, at(1, 12, 0), "carol", TELLS);
+    hear(world, at(6, 10, 0), "ann", ASKS);
+    karma_tracker_set_flag(world->tracker, room(world), KARMA_ROOM_MARKED, true, at(0, 9, 0),
+                           world->rows);
+    assert_int_not_equal(tick_at(world, at(7, 9, 1), "dave"), 0);  /* the room might enjoy it */
+    assert_int_not_equal(tick_at(world, at(7, 10, 0), "dave"), 0); /* the week */
+    assert_int_not_equal(tick_at(world, at(7, 11, 0), "ann"), 0);
+    room_say(world, at(7, 11, 30), TELLS, KARMA_REPLIES_NONE, "good day everybody here");
+    room_hear(world, at(7, 11, 40), "erin", ASKS, KARMA_REPLIES_NONE, "how do I prune a rose?");
+    assert_int_equal(tick_at(world, at(7, 12, 0), WORLD_ROOM), 0);
+    assert_int_equal(held(world, KARMA_NUDGE_HELP), KARMA_HELD_DAY_CAP);
+}
+
 static void
 nudge__never_comes_twice__when_killed_before_it_was_shown(void **state)
 {
@@ -70,7 +94,7 @@ nudge__keeps_its_distance__of_two_hours(void **state)
     world->moment.dialog = true;
     assert_int_not_equal(tick_at(world, at(7, 9, 1), "dave"), 0); /* the week is ready */
     assert_int_equal(latest(world, KARMA_NUDGE_WEEK)->cause, karma_date_from_civil(2026, 3, 2));
-    assert_int_equal(tick_at(world, at(7, 10, 59), "ann"), 0);
+    assert_int_equal(tick_at(world, at(7, 11, 1) - 1, "ann"), 0);
     assert_int_equal(held(world, KARMA_NUDGE_REPLY), KARMA_HELD_SPACING);
     assert_int_not_equal(tick_at(world, at(7, 11, 1), "ann"), 0);
 }
@@ -284,6 +308,7 @@ main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(nudge__comes_once_a_day__of_a_kind),
         cmocka_unit_test(nudge__keeps_the_cap__over_a_restart),
+        cmocka_unit_test(nudge__comes_three_times_a_day_at_most__whatever_the_settings_say),
         cmocka_unit_test(nudge__never_comes_twice__when_killed_before_it_was_shown),
         cmocka_unit_test(nudge__keeps_its_distance__of_two_hours),
         cmocka_unit_test(nudge__keeps_its_distance__when_the_clock_is_set_back),
