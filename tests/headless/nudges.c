@@ -7,10 +7,23 @@ static const struct {
     const char *setting;
     int value;
 } short_times[] = {
-    {"learn_days", 0},      {"learn_messages", 0}, {"reply_s", 60},        {"reply_present_s", 20},
-    {"sign_least_s", 0},    {"sign_most_s", 600},  {"quiet_from_hour", 0}, {"quiet_until_hour", 0},
-    {"nudge_spacing_s", 0}, {"nudges_a_day", 3},   {"nudge_person_s", 0},  {"active_s", 5},
-    {"lull_s", 5},          {"typing_s", 0},       {"help_wait_s", 60},
+    {"learn_days", 0},
+    {"learn_messages", 0},
+    {"reply_s", 60},
+    {"reply_present_s", 20},
+    {"sign_least_s", 0},
+    {"sign_most_s", 600},
+    {"quiet_from_hour", 0},
+    {"quiet_until_hour", 0},
+    {"nudge_spacing_s", 0},
+    {"nudges_a_day", 3},
+    {"nudge_person_s", 0},
+    {"active_s", 5},
+    {"lull_s", 5},
+    {"typing_s", 0},
+    {"help_wait_s", 60},
+    {"room_reply_s", 60},
+    {"room_reply_present_s", 20},
 };
 
 void

@@ -10,10 +10,13 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include <blist.h>
 #include <cmocka.h>
 #include <karma/calendar.h>
 #include <prefs.h>
+#include <prpl.h>
 #include <savedstatuses.h>
+#include <server.h>
 
 #define PREFS "/plugins/core/karma/"
 
@@ -29,13 +32,19 @@ host_of(void **state)
     return ((Fixture *)*state)->host;
 }
 
-/* On a day of its own; the owner looks elsewhere. */
-static PurpleConversation *
-asks(Host *host, const char *name)
+/* A day of its own; the owner looks elsewhere. */
+static void
+next_day(Host *host)
 {
     host_advance(host, KARMA_DAY);
     host_set_focus(host, host_im(host, "nobody"));
     host_run(host, 150);
+}
+
+static PurpleConversation *
+asks(Host *host, const char *name)
+{
+    next_day(host);
     host_hear(host, name, "could you send me the plan?", 0);
     host_forget_shown(host);
     return host_im(host, name);
@@ -151,6 +160,91 @@ nudge__is_not_written__when_the_focus_went_meanwhile(void **state)
     assert_int_equal(host_count_nudges(host, "elsa"), 1);
 }
 
+/* Somebody who cannot be told anything now is not mentioned; when they are back, they are. */
+static void
+nudge__waits__for_a_buddy_who_is_offline(void **state)
+{
+    Host *host = host_of(state);
+    PurpleBuddy *buddy = purple_buddy_new(host_account(host), "gina", NULL);
+    purple_blist_add_buddy(buddy, NULL, NULL, NULL);
+    PurpleConversation *im = asks(host, "gina");
+    host_set_focus(host, im);
+    host_pass(host, 120);
+    assert_null(host_find_nudge(host, "gina"));
+    assert_true(is_listed(host, "gina", "the other side is not there"));
+    purple_prpl_got_user_status(host_account(host), "gina", "available", NULL);
+    is_told(host, "gina");
+}
+
+static void
+nudge__waits__for_the_account_of_its_conversation(void **state)
+{
+    Host *host = host_of(state);
+    PurpleAccount *other = host_add_account(host, "me@elsewhere");
+    next_day(host);
+    serv_got_im(purple_account_get_connection(other), "hera", "could you send me the plan?",
+                PURPLE_MESSAGE_RECV, time(NULL));
+    PurpleConversation *im =
+        purple_find_conversation_with_account(PURPLE_CONV_TYPE_IM, "hera", other);
+    host_pass(host, 120);
+    purple_account_disconnect(other);
+    host_set_focus(host, im);
+    host_pass(host, 30);
+    assert_null(host_find_nudge(host, "hera"));
+    purple_account_connect(other);
+    host_idle(host);
+    host_pass(host, 60);
+    assert_int_equal(host_count_nudges(host, "hera"), 1);
+    assert_true(host_command(host, im, "karma not-needed", NULL));
+    purple_accounts_delete(other);
+}
+
+static void
+nudge__waits__in_a_room_for_who_asked_and_for_the_owner(void **state)
+{
+    Host *host = host_of(state);
+    static const char *const nicks[] = {"inga", NULL};
+    next_day(host);
+    PurpleConversation *room = host_join(host, "#garden", nicks);
+    PurpleConvChat *chat = PURPLE_CONV_CHAT(room);
+    host_pass(host, 60); /* the first minute of a room */
+    host_room_hear(host, "#garden", "inga", "me: could you send me the plan?", PURPLE_MESSAGE_NICK,
+                   0);
+    host_pass(host, 120);
+    purple_conv_chat_remove_user(chat, "inga", NULL);
+    host_set_focus(host, room);
+    host_pass(host, 30);
+    assert_null(host_find_nudge(host, "inga"));
+    purple_conv_chat_add_user(chat, "inga", NULL, PURPLE_CBFLAGS_NONE, TRUE);
+    purple_conv_chat_left(chat);
+    host_pass(host, 30);
+    assert_null(host_find_nudge(host, "inga"));
+    host_join(host, "#garden", nicks);
+    host_pass(host, 120);
+    assert_int_equal(host_count_nudges(host, "inga"), 1);
+    assert_true(host_command(host, room, "karma not-needed", NULL));
+}
+
+/* Good news needs nobody to be there, but the owner. */
+static void
+good_news__waits__while_nobody_is_connected(void **state)
+{
+    Host *host = host_of(state);
+    PurpleConversation *im = asks(host, "jana");
+    host_set_focus(host, im);
+    host_say(host, "jana", "it lies in the drawer below the window");
+    host_run(host, 50);
+    host_hear(host, "jana", "thank you, that helped", 0);
+    purple_account_disconnect(host_account(host));
+    host_forget_shown(host);
+    host_pass(host, 60);
+    assert_null(host_find_nudge(host, "jana"));
+    purple_account_connect(host_account(host));
+    host_idle(host);
+    host_pass(host, 60);
+    assert_int_equal(host_count_nudges(host, "jana"), 1);
+}
+
 int
 main(void)
 {
@@ -159,6 +253,10 @@ main(void)
         cmocka_unit_test(nudge__waits__while_the_keyboard_is_still),
         cmocka_unit_test(nudge__waits__in_quiet_hours),
         cmocka_unit_test(time_away__is_not_time_present),
+        cmocka_unit_test(nudge__waits__for_a_buddy_who_is_offline),
+        cmocka_unit_test(nudge__waits__for_the_account_of_its_conversation),
+        cmocka_unit_test(nudge__waits__in_a_room_for_who_asked_and_for_the_owner),
+        cmocka_unit_test(good_news__waits__while_nobody_is_connected),
         cmocka_unit_test(nudge__is_not_written__when_the_focus_went_meanwhile),
     };
     return cmocka_run_group_tests(tests, start, fixture_stop);
