@@ -19,6 +19,7 @@ from servers import until
 HOUR = DAY / 24
 SETTINGS = {"nudge_person_s": 0, "nudge_share": True, "quiet_from_hour": 22, "quiet_until_hour": 8,
             "nudge_spacing_s": 7200, "lull_s": 600, "active_s": 300, "help_wait_s": 900}
+THINGS = ("roses", "beans", "figs", "plums", "peas", "leeks", "pears", "limes")  # a week's words differ
 FRIENDS = ("alice", "bea", "cleo", "dora", "enid", "faye", "gwen", "hedy")
 
 # What is said to each, week by week; "again" are those put off that come again. What a word took from
@@ -60,6 +61,7 @@ class Days:
     def begin(self, number):
         self.number = number
         self.friend = FRIENDS[number]
+        self.thing = THINGS[number]
         self.place = self.company.address(self.friend)
         self.room = self.company.room
 
@@ -152,19 +154,19 @@ class Days:
         self.owner.opens(self.friend)
         self.at(0, 9)
         self.came(REACH_OUT, self.place, "reach-out",
-                  lambda: self.says("hello, the hens send their love"))
+                  lambda: self.says(f"hello, the hens and the {self.thing} send their love"))
         self.at(0, 11.2)
         self.came(SHARE, self.room, "share",
-                  lambda: self.says_in_room("a page about frost is at https://docs.test/frost"))
+                  lambda: self.says_in_room(f"a page about them is at https://docs.test/{self.thing}"))
         self.at(0, 13.4)
         self.came(WEEK, self.owner.week_place(self.place), "week")
 
     def wednesday(self):
         self.night_before(1)
-        self.hears(self.friend, "could you tell me how to prune them?")
+        self.hears(self.friend, f"could you tell me how to prune {self.thing}?")
         self.at(1, 9)
-        self.came(REPLY, self.place, "reply", lambda: self.says("cut them above the second bud"))
-        self.hears(self.friend, "thank you, that is what I was after")
+        self.came(REPLY, self.place, "reply", lambda: self.says(f"cut {self.thing} above the second bud"))
+        self.hears(self.friend, f"thank you, that is what I was after with the {self.thing}")
         self.at(1, 11.2)
         self.came(CHEER, self.place, "cheer")
         if WORDS["week again"][self.number % len(WORDS["week again"])]:
@@ -173,20 +175,21 @@ class Days:
 
     def thursday(self):
         self.night_before(2)
-        self.says("where can one get such roses?")
-        self.hears(self.friend, "see https://docs.test/roses")
-        self.hears(self.friend, "they come in spring, in wet paper")
-        self.says("I will look at it tonight")
+        self.says(f"where can one get such {self.thing}?")
+        self.hears(self.friend, f"see https://docs.test/get/{self.thing}")
+        self.hears(self.friend, f"{self.thing} come in spring, in wet paper")
+        self.says(f"I will look for {self.thing} tonight")
         self.at(2, 9)
-        self.came(THANK, self.place, "thank", lambda: self.says("thank you for the address"))
-        self.says_in_room("the pond is frozen")
-        self.hears_in_room(self.friend, "olga: could you tell me how to feed the birds?")
+        self.came(THANK, self.place, "thank", lambda: self.says(f"thank you for the {self.thing}"))
+        self.says_in_room(f"the pond and the {self.thing} are frozen")
+        self.hears_in_room(self.friend, f"olga: could you tell me how to feed {self.thing}?")
         self.at(2, 11.2)
         self.came(REPLY, self.room, "room reply",
-                  lambda: self.says_in_room(self.friend + ": with oats and fat"))
-        self.hears_in_room("carol", "how do I keep slugs away from beans?")
+                  lambda: self.says_in_room(f"{self.friend}: {self.thing} want ash and rain"))
+        self.hears_in_room("carol", f"how do I keep slugs away from {self.thing}?")
         self.at(2, 13.4)
-        self.came(HELP, self.room, "help", lambda: self.says_in_room("carol: with wood ash"))
+        self.came(HELP, self.room, "help",
+                  lambda: self.says_in_room(f"carol: with wood ash around the {self.thing}"))
         self.lift_all()
 
 
