@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "fixture.h"
 #include "ledger.h"
+#include "nudges.h"
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -14,8 +15,10 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-/* A disk that hangs: the program's own write goes before libc's, and takes its time when told to.
- * One for the process, as the disk is. */
+#define FOR_EVER (-1)
+
+/* A disk that hangs: the program's own write goes before libc's, and takes its time when told to,
+ * or waits until told otherwise. One for the process, as the disk is. */
 static atomic_int hang_ms;
 
 __attribute__((visibility("default"))) ssize_t
@@ -24,8 +27,10 @@ pwrite64(int fd, const void *bytes, size_t length, off64_t offset)
     ssize_t (*real)(int fd, const void *bytes, size_t length, off64_t offset);
     *(void **)&real = dlsym(RTLD_NEXT, "pwrite64");
     const int ms = hang_ms;
-    if (ms)
+    if (ms > 0)
         g_usleep((gulong)ms * 1000);
+    while (hang_ms == FOR_EVER)
+        g_usleep(1000);
     return real(fd, bytes, length, offset);
 }
 
@@ -33,7 +38,28 @@ static int
 start(void **state)
 {
     signal(SIGXFSZ, SIG_IGN);
-    return fixture_start(state, NULL);
+    return fixture_start(state, host_hurry_nudges);
+}
+
+/* A crash may cost a nudge, and never shows one twice. */
+static void
+nudge__is_told__only_once_it_is_on_disk(void **state)
+{
+    Fixture *fixture = *state;
+    Host *host = fixture->host;
+    host_set_focus(host, host_im(host, "nobody"));
+    host_hear(host, "zora", "could you send me the plan?", 0);
+    host_pass(host, 120);
+    assert_true(host_settle(host));
+    hang_ms = FOR_EVER;
+    host_set_focus(host, host_im(host, "zora"));
+    host_pass(host, 40);
+    const bool too_early = host_find_nudge(host, "zora") != NULL;
+    hang_ms = 0;
+    assert_false(too_early);
+    assert_true(host_wait_line(host, "zora asked you something"));
+    assert_int_equal(host_count_nudges(host, "zora"), 1);
+    host_set_focus(host, NULL);
 }
 
 static void
@@ -59,7 +85,7 @@ disk__that_hangs__holds_nothing_up(void **state)
     hang_ms = 0;
     assert_true(host_load_again(host, fixture->plugin));
     assert_true(host_unload(host, fixture->plugin));
-    assert_int_equal(host_ledger(host).im_theirs, 2001);
+    assert_int_equal(host_ledger(host).im_theirs, 2002);
     assert_true(host_load_again(host, fixture->plugin));
 }
 
@@ -98,13 +124,14 @@ disk__that_is_full__is_said_once(void **state)
     assert_true(host_load_again(host, fixture->plugin));
     host_hear(host, "zoe", "counted again", 0);
     assert_true(host_unload(host, fixture->plugin));
-    assert_true(host_ledger(host).im_theirs >= 2002);
+    assert_true(host_ledger(host).im_theirs >= 2003);
 }
 
 int
 main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(nudge__is_told__only_once_it_is_on_disk),
         cmocka_unit_test(disk__that_hangs__holds_nothing_up),
         cmocka_unit_test(disk__that_is_full__is_said_once),
     };
