@@ -20,6 +20,7 @@ HOUR = DAY / 24
 SETTINGS = {"nudge_person_s": 0, "nudge_share": True, "quiet_from_hour": 22, "quiet_until_hour": 8,
             "nudge_spacing_s": 7200, "lull_s": 600, "active_s": 300, "help_wait_s": 900}
 THINGS = ("roses", "beans", "figs", "plums", "peas", "leeks", "pears", "limes")  # a week's words differ
+BIRDS = ("robins", "finches", "wrens", "owls", "storks", "larks", "swifts", "terns")
 FRIENDS = ("alice", "bea", "cleo", "dora", "enid", "faye", "gwen", "hedy")
 
 # What is said to each, week by week; "again" are those put off that come again. What a word took from
@@ -61,7 +62,7 @@ class Days:
     def begin(self, number):
         self.number = number
         self.friend = FRIENDS[number]
-        self.thing = THINGS[number]
+        self.thing, self.bird = THINGS[number], BIRDS[number]
         self.place = self.company.address(self.friend)
         self.room = self.company.room
 
@@ -181,11 +182,11 @@ class Days:
         self.says(f"I will look for {self.thing} tonight")
         self.at(2, 9)
         self.came(THANK, self.place, "thank", lambda: self.says(f"thank you for the {self.thing}"))
-        self.says_in_room(f"the pond and the {self.thing} are frozen")
-        self.hears_in_room(self.friend, f"olga: could you tell me how to feed {self.thing}?")
+        self.says_in_room(f"the pond is frozen, the {self.bird} walk on it")
+        self.hears_in_room(self.friend, f"olga: could you tell me how to feed {self.bird}?")
         self.at(2, 11.2)
         self.came(REPLY, self.room, "room reply",
-                  lambda: self.says_in_room(f"{self.friend}: {self.thing} want ash and rain"))
+                  lambda: self.says_in_room(f"{self.friend}: {self.bird} like oats and fat"))
         self.hears_in_room("carol", f"how do I keep slugs away from {self.thing}?")
         self.at(2, 13.4)
         self.came(HELP, self.room, "help",

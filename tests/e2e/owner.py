@@ -169,7 +169,7 @@ class FinchOwner(Owner):
             self.finch.shows(ANSWERS[word])
 
     def page(self, place, word):
-        command, title = {"open": ("", "Week "), "why": ("with", "You and ")}[word]
+        command, title = {"open": ("", "Week "), "why": ("with", "You ")}[word]
         self.finch.type("/karma " + command)
         until(lambda: self.finch.has(title), "the page")
         self.finch.to(title)
