@@ -342,14 +342,20 @@ share__is_off__until_switched_on(void **state)
 }
 
 static void
-cheer__tells__that_it_helped(void **state)
+erin_was_helped(World *world)
 {
-    g_autoptr(World) world = world_new();
     const int64_t question = room_hear(world, at(0, 10, 0), "erin", ASKS, KARMA_REPLIES_NONE,
                                        "olga: how do I prune a rose?");
     const int64_t answer =
         room_say(world, at(0, 10, 1), TELLS, question, "erin: in spring, and hard");
     room_hear(world, at(0, 10, 3), "erin", KARMA_READS_THANKS, answer, "olga: thanks");
+}
+
+static void
+cheer__tells__that_it_helped(void **state)
+{
+    g_autoptr(World) world = world_new();
+    erin_was_helped(world);
     assert_int_equal(tick_at(world, at(0, 10, 5), WORLD_ROOM), 0);
     assert_int_equal(held(world, KARMA_NUDGE_CHEER), KARMA_HELD_NO_LULL);
     assert_int_not_equal(tick_at(world, at(0, 10, 14), WORLD_ROOM), 0);
@@ -409,6 +415,61 @@ week__says_nothing__of_a_single_day(void **state)
     assert_null(latest(world, KARMA_NUDGE_WEEK));
 }
 
+/* ---- what the kinds have in common ---- */
+
+/* They were named in another nudge three days before, as the ledger knows. */
+static void
+was_told_of(World *world, const char *name, KarmaTime now)
+{
+    g_autoptr(KarmaRows) rows = karma_rows_new();
+    const KarmaNudgeRow row = {.id = 1,
+                               .kind = KARMA_NUDGE_REPLY,
+                               .name = who(world, name),
+                               .when = now - 3 * KARMA_DAY,
+                               .ended = now - 3 * KARMA_DAY,
+                               .state = KARMA_NUDGE_ACTED};
+    karma_rows_put_nudge(rows, &row);
+    karma_nudger_restore(world->nudger, rows);
+}
+
+static void
+nudge__names_nobody_twice_a_week__whatever_its_kind(void **state)
+{
+    g_autoptr(World) thank = world_new(), cheer = world_new(), reach_out = world_new();
+    was_told_of(thank, "bob", at(0, 10, 27));
+    bob_helped(thank);
+    assert_int_equal(tick_at(thank, at(0, 10, 27), WORLD_ROOM), 0);
+    assert_int_equal(held(thank, KARMA_NUDGE_THANK), KARMA_HELD_PERSON_WEEK);
+    was_told_of(cheer, "erin", at(0, 10, 14));
+    erin_was_helped(cheer);
+    assert_int_equal(tick_at(cheer, at(0, 10, 14), WORLD_ROOM), 0);
+    assert_int_equal(held(cheer, KARMA_NUDGE_CHEER), KARMA_HELD_PERSON_WEEK);
+    reach_out->settings->nudges_on[KARMA_NUDGE_WEEK] = false;
+    was_told_of(reach_out, "carol", at(55, 12, 0));
+    talk_every(reach_out, "carol", 10);
+    assert_int_equal(tick_at(reach_out, at(55, 12, 0), "carol"), 0);
+    assert_int_equal(held(reach_out, KARMA_NUDGE_REACH_OUT), KARMA_HELD_PERSON_WEEK);
+}
+
+/* Found while they were there, and now they are not. */
+static void
+nudge__waits__for_who_has_gone_meanwhile(void **state)
+{
+    g_autoptr(World) reach_out = world_new(), help = world_new();
+    reach_out->settings->nudges_on[KARMA_NUDGE_WEEK] = false;
+    talk_every(reach_out, "carol", 10);
+    assert_int_equal(tick_at(reach_out, at(55, 12, 0), "bob"), 0);
+    g_hash_table_add(reach_out->offline, g_strdup("carol"));
+    assert_int_equal(tick_at(reach_out, at(55, 12, 5), "carol"), 0);
+    assert_int_equal(held(reach_out, KARMA_NUDGE_REACH_OUT), KARMA_HELD_NOT_REACHABLE);
+    mark_room(help);
+    room_say(help, at(0, 9, 50), TELLS, KARMA_REPLIES_NONE, "good morning everybody here");
+    room_hear(help, at(0, 10, 0), "erin", ASKS, KARMA_REPLIES_NONE, "how do I prune a rose?");
+    g_hash_table_add(help->offline, g_strdup("erin"));
+    assert_int_equal(tick_at(help, at(0, 10, 16), WORLD_ROOM), 0);
+    assert_int_equal(held(help, KARMA_NUDGE_HELP), KARMA_HELD_NOT_REACHABLE);
+}
+
 int
 main(void)
 {
@@ -435,6 +496,8 @@ main(void)
         cmocka_unit_test(week__says_nothing__of_a_single_day),
         cmocka_unit_test(week__goes_to_the_dialog__and_may_be_put_off),
         cmocka_unit_test(week__says_nothing__after_a_holiday),
+        cmocka_unit_test(nudge__names_nobody_twice_a_week__whatever_its_kind),
+        cmocka_unit_test(nudge__waits__for_who_has_gone_meanwhile),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
