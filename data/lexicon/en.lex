@@ -250,7 +250,7 @@ who knew
 how (would|should|could|can) (i|we|anyone|anybody) [possibly] know
 (cant|couldnt|can|could|did|didnt|have|havent) (you|u) [not|just|even|ever] google
 why (do|would) (you|u) [even] care
-(do|did) (you|u) (have|got) (a|an|any) [actual|real] ~1 [related] (question|support question)
+[do|did|dya] [you|u] (have|got) (a|an|any) [actual|real|specific|particular] ~1 [related|support] (question|answer|support question|issue) [for us|to ask|here]$
 (are|r) (you|u) [all|guys|people|completely|totally|really|seriously] (insane|crazy|nuts|mad|stupid|kidding|kidding me|joking|serious|blind|drunk|high|daft|out of your mind|trolling|a troll|for real)$
 who cares
 guess (what|who)
@@ -263,6 +263,19 @@ who would of thought
 why me$
 what else is new
 who am i kidding
+what (do|does|did) (that|this|it|any of (that|this|it)) have to do with
+what (has|s) (that|this|it|any of (that|this|it)) got to do with
+(what|which) part of ~3 [do|dont|did|didnt] (you|u) (dont|not|didnt|do not|did not) (understand|get)
+how can (i|you|u) not (see|notice|know|have seen|have noticed)
+how could (i|you|u) (not|miss|forget|overlook|be so)
+what the (hell|fuck|heck|f|devil) (do|are|is|did|does|was|were) (you|u|your|that|this|it)
+(are|r) (you|u) sure (you|u) (are|r|re) in the (right|correct|proper)
+(you|u|youre|ure) sure (you|u|youre|ure|ur) [are|r|re] in the (right|correct|proper)
+(can|could|will|would) (you|u) [please|pls|kindly] (stop|quit) (that|this|it|spamming|shouting|flooding|repeating|swearing|cursing|trolling|doing (that|this))
+(please|pls|plz) (just|simply)? (ask|state|tell us) (your|the|a|an) [actual|real] (question|problem)
+(please|pls|plz) (go away|shut up|behave|be quiet|calm down|stop it|learn to)
+lets not (split|argue|go|start|get into|fight|feed|discuss|talk)
+(lol|rofl|lmao|haha|hehe|heh|hm|hmm|wow|mkay|okay|ok|kay|k|alright|capisce|capiche|get it|got it|see|you see|understood|agreed|deal|savvy|no problem|np)$
 whats not to (like|love)
 (can|could|would) you (believe|imagine) (it|that|this|how|the|what)
 can you imagine
@@ -892,6 +905,8 @@ my (new|own|latest) (site|website|blog|channel|video|band|project|script|app|gam
 
 [thanks]
 ^ appreciate (it|that|this|the help|your help) $
+(tanks|thz|thatnks|thankls|thakns|tahnk you|thnak you|thank u) [a lot|so much|again|all|man|mate|NAME]$
+[so|really] glad (you|u|you guys) (was|were|are) (here|around|there)
 (cant|cannot|could not|couldnt) thank (you|u) enough
 
 [request]
@@ -903,6 +918,7 @@ explain (it|this|that) (to)? (me|us)
 ^ mind (helping|giving|checking|showing|looking|explaining|sending|lending|telling|passing)
 
 [worked]
+(it|that|this|which|NAME|way) [just|also|really|totally|indeed|has|have] (fixed|solved|cured|resolved|sorted) (it|the|my|that|this|our) (problem|issue|trouble|error|mess|thing)
 ^ (solved|resolved|fixed) (it|that|this)
 ^ (worked|works) (on the) (first|second|third) try
 (worked|works|fixed|solved) (on the)? first try
