@@ -100,7 +100,7 @@ typedef struct {
     KarmaTime hour_full; /* when the owner had been present for an hour since; 0 not yet */
     uint32_t reads;      /* KarmaReads of the turns, for words and reasons */
     int32_t points;
-    double probability; /* that it is meant for the owner: 1 one to one or by name */
+    double probability; /* that it is meant for the owner and waits still: 1 one to one */
     KarmaItemEnd end;
     KarmaTime closed;      /* 0 while open */
     KarmaTime later_until; /* put off by the owner until; 0 not */

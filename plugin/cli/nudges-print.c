@@ -106,12 +106,24 @@ print_start(const KarmaNudgesPrint *print, const char *what, KarmaTime now, cons
 }
 
 void
-karma_nudges_print_nudge(KarmaNudgesPrint *print, const char *what, KarmaTime now,
-                         const KarmaNudge *nudge)
+karma_nudges_print_said(KarmaNudgesPrint *print, KarmaTime now, const KarmaNudge *nudge)
 {
     static const char *const places[] = {"-", "line", "dialog", "asked"};
-    print_start(print, what, now, nudge);
+    print_start(print, "said", now, nudge);
     printf("%s\n", places[nudge->place]);
+}
+
+/* What speaks for and against it, in place of where it would be shown. */
+void
+karma_nudges_print_candidate(const KarmaNudgesPrint *print, KarmaTime now, const KarmaNudge *nudge)
+{
+    const bool waits = nudge->kind == KARMA_NUDGE_REPLY;
+    const uint32_t signs = waits ? karma_tracker_signs(print->tracker, nudge->cause) : 0;
+    print_start(print, "candidate", now, nudge);
+    for (int sign = 0; sign < KARMA_N_SIGNS; sign++)
+        if (signs >> sign & 1u)
+            printf("%s%s", signs & ((1u << sign) - 1) ? " " : "", karma_sign_name((KarmaSign)sign));
+    printf("%s\n", signs ? "" : "-");
 }
 
 void

@@ -17,9 +17,10 @@ void karma_nudges_print_line(KarmaNudgesPrint *print, const KarmaRows *changes, 
                              const char *file, size_t line);
 
 void karma_nudges_print_head(void);
-/* "candidate" or "said". */
-void karma_nudges_print_nudge(KarmaNudgesPrint *print, const char *what, KarmaTime now,
-                              const KarmaNudge *nudge);
+void karma_nudges_print_said(KarmaNudgesPrint *print, KarmaTime now, const KarmaNudge *nudge);
+/* With the KarmaSigns of what waits. */
+void karma_nudges_print_candidate(const KarmaNudgesPrint *print, KarmaTime now,
+                                  const KarmaNudge *nudge);
 /* Counts why it is held, tick by tick; printed when it is over. */
 void karma_nudges_print_count(KarmaNudgesPrint *print, const KarmaNudge *nudge);
 void karma_nudges_print_withheld(KarmaNudgesPrint *print, const KarmaNudge *nudge);

@@ -23,7 +23,7 @@ typedef struct {
     char *format, *room, *script;
     char **owners, **presence;
     gint64 seed;
-    gboolean no_policy, finch;
+    gboolean no_policy, doubtful, finch;
 } Options;
 
 static void
@@ -117,10 +117,11 @@ static void
 show_candidate(const KarmaNudge *nudge, gpointer data)
 {
     Run *run = data;
-    if (!nudge->due || nudge->probability < run->cli->settings->nudge_probability ||
+    const double least = run->options->doubtful ? 0 : run->cli->settings->nudge_probability;
+    if (!nudge->due || nudge->probability < least ||
         !g_hash_table_add(run->told, g_memdup2(&nudge->id, sizeof nudge->id)))
         return;
-    karma_nudges_print_nudge(run->print, "candidate", run->now, nudge);
+    karma_nudges_print_candidate(run->print, run->now, nudge);
 }
 
 static void
@@ -151,7 +152,7 @@ tick(Run *run)
     if (!id || !karma_nudger_ask(run->nudger, id, moment, changes, NULL))
         return;
     karma_nudger_said(run->nudger, id, run->now, changes);
-    karma_nudges_print_nudge(run->print, "said", run->now, karma_nudger_get(run->nudger, id));
+    karma_nudges_print_said(run->print, run->now, karma_nudger_get(run->nudger, id));
 }
 
 static void
@@ -312,8 +313,9 @@ static const char *const output_help =
     N_("One line of tabs each: said (when, kind, who, where, the line that caused it),\n"
        "withheld (when it was over, what ended it, and what held it most often, in\n"
        "ticks of half a minute), or with --no-policy candidate: what is due by the\n"
-       "rules alone, for an owner who is always there. Lines count from 1. Nothing is\n"
-       "written to any ledger; its folder's settings hold.\n\n");
+       "rules alone, for an owner who is always there, and what speaks for and against\n"
+       "it. Lines count from 1. Nothing is written to any ledger; its folder's settings\n"
+       "hold.\n\n");
 
 int
 karma_cli_nudges(int argc, char **argv)
@@ -325,6 +327,8 @@ karma_cli_nudges(int argc, char **argv)
         {"seed", 0, 0, G_OPTION_ARG_INT64, &options.seed, N_("Of what is made up (1)"), "N"},
         {"no-policy", 0, 0, G_OPTION_ARG_NONE, &options.no_policy,
          N_("Only what is due, whether or not the moment suits"), NULL},
+        {"doubtful", 0, 0, G_OPTION_ARG_NONE, &options.doubtful,
+         N_("With --no-policy: what is not sure enough, too"), NULL},
         {"script", 0, 0, G_OPTION_ARG_FILENAME, &options.script, N_("What the owner does"), "FILE"},
         {"presence", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.presence,
          N_("When the owner is there; may repeat"), "RULE"},

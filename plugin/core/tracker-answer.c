@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "tracker-said.h"
 
-/* What it means that a turn of a room answers another: responses, exchanges, talks, help, and what
- * waits. */
-
-#define CERTAIN 0.97 /* who answers whom was given, or as good as */
+/* What it means that a turn of a room answers another: responses, exchanges, talks and help. */
 
 /* The act that says what kind of turn an own one is; it changes in place when a later line answers
  * somebody. */
@@ -191,9 +188,8 @@ karma_said_see_exchanges(Said *said)
     }
 }
 
-/* That this line answers it; 0 when an earlier one of the turn did. */
-static double
-sure_of_answer(const Said *said, const Turn *asked)
+double
+karma_said_answers_sure(const Said *said, const Turn *asked)
 {
     double sure = 0;
     for (int i = 0; i < 2; i++) {
@@ -207,9 +203,8 @@ sure_of_answer(const Said *said, const Turn *asked)
 #define SEEKS_S (3 * KARMA_HOUR)
 #define GLAD_S  (10 * KARMA_MINUTE)
 
-/* The person opened a thread here of late with a question or a trouble of their own. */
-static bool
-seeks_lately(const Said *said, KarmaNameId name, KarmaTime before)
+bool
+karma_said_seeks(const Said *said, KarmaNameId name, KarmaTime before)
 {
     const Speaker *speaker = name ? g_hash_table_lookup(said->room->speakers, &name) : NULL;
     return speaker && speaker->sought && speaker->sought <= before &&
@@ -233,13 +228,13 @@ is_asked_back(const Said *said, const Turn *asked, const Turn *answer)
     const Turn *opener = root ? karma_room_turn(said->room, root->turn) : NULL;
     if (asked->own && asked->n_named > 0 &&
         (!owner_sought(said, asked->first) || (asked->reads & KARMA_READS_SHOW) ||
-         seeks_lately(said, answer->name, asked->first)))
+         karma_said_seeks(said, answer->name, asked->first)))
         return true;
     if (opener && opener != asked)
         return opener->person != asked->person;
     if (asked->n_answers > 0 || asked->leads_back)
         return true;
-    return seeks_lately(said, answer->name, asked->first);
+    return karma_said_seeks(said, answer->name, asked->first);
 }
 
 void
@@ -257,147 +252,9 @@ karma_said_see_help(Said *said)
                                    .when = asked->first,
                                    .back = is_asked_back(said, asked, turn),
                                    .thanked = glad >= asked->first && turn->first - glad <= GLAD_S,
-                                   .sure = sure_of_answer(said, asked)};
+                                   .sure = karma_said_answers_sure(said, asked)};
         karma_help_consider(said->tracker, turn, turn->own ? asked->name : turn->name, &question,
                             said->changes);
     }
     karma_help_continue(said->tracker, turn, said->changes);
-}
-
-#define ANSWERED 0.9 /* for sure: perhaps that was all they wanted */
-
-/* Somebody else answered what was asked, with more than a question: for sure, or one of several who
- * were asked. */
-static void
-doubt_answered(const Said *said)
-{
-    const Turn *turn = said->turn;
-    for (uint32_t i = 0; i < turn->n_answers && !karma_turn_only_asks(turn); i++) {
-        const Turn *asked = karma_room_turn(said->room, turn->answers[i]);
-        if (asked && !asked->own &&
-            (asked->asks_several || sure_of_answer(said, asked) >= ANSWERED))
-            karma_item_doubt(said->tracker, said->room->id, asked->name, asked->first,
-                             said->changes);
-    }
-}
-
-static bool
-answers_person(const Said *said, const Turn *turn, KarmaNameId person)
-{
-    for (uint32_t i = 0; i < turn->n_answers; i++) {
-        const Turn *asked = karma_room_turn(said->room, turn->answers[i]);
-        if (asked && asked->person == person)
-            return true;
-    }
-    return false;
-}
-
-/* Somebody else whom the line names answered its author since `since`. */
-static bool
-thanks_another(const Said *said, KarmaTime since)
-{
-    for (int64_t back = 1; back <= MIN(said->room->n_turns, ROOM_TURNS); back++) {
-        const Turn *turn = &said->room->turns[(said->room->n_turns - back) % ROOM_TURNS];
-        if (turn->first < since)
-            return false;
-        for (size_t i = 1; i < said->named.n && i < 64; i++)
-            if ((said->reading.named >> i & 1) && said->named.speakers[i]->name == turn->name &&
-                answers_person(said, turn, said->turn->person))
-                return true;
-    }
-    return false;
-}
-
-#define BREATH_S KARMA_MINUTE /* thanks sooner after the question are thanks in advance */
-
-static bool
-is_satisfied(const KarmaReading *reading)
-{
-    return (reading->reads & (KARMA_READS_THANKS | KARMA_READS_WORKED)) ||
-           (reading->asks & KARMA_ASKS_NO_MORE);
-}
-
-/* Whoever asked says thanks, or that it works, to nobody, to the owner, or to another who answered:
- * the need is over. */
-static void
-doubt_satisfied(const Said *said)
-{
-    const KarmaItem *item =
-        karma_item_open(said->tracker, false, said->turn->person, said->room->id);
-    if (!item || said->message->when - item->latest < BREATH_S || !is_satisfied(&said->reading) ||
-        (said->reading.reads & KARMA_READS_QUESTION))
-        return;
-    if (said->reading.named > 1 && !thanks_another(said, item->latest))
-        return;
-    said->turn->asks_firmly = false;
-    karma_item_doubt(said->tracker, said->room->id, said->turn->name, item->latest, said->changes);
-}
-
-#define NEED_S (60 * KARMA_MINUTE)
-
-/* The owner asked the room for help not long ago. */
-static bool
-is_in_need(const Said *said)
-{
-    return said->room->own_sought && said->message->when - said->room->own_sought <= NEED_S;
-}
-
-/* Whoever asked turns to the room, or to whoever is there. */
-static void
-doubt_turned_away(const Said *said)
-{
-    const KarmaItem *item =
-        karma_item_open(said->tracker, false, said->turn->person, said->room->id);
-    const bool to_all =
-        said->turn->kind == TURN_OPENED || (said->reading.asks & KARMA_ASKS_ELSEWHERE);
-    if (!item || said->message->when - item->latest < BREATH_S || said->reading.named != 0 ||
-        !to_all || said->turn->n_answers > 0 || !(said->reading.reads & KARMA_READS_QUESTION))
-        return;
-    said->turn->asks_firmly = false;
-    karma_item_doubt(said->tracker, said->room->id, said->turn->name, item->latest, said->changes);
-}
-
-/* The owner asked the room and is glad now: what helpers asked meanwhile is answered by that. */
-static void
-doubt_own_need(const Said *said)
-{
-    if (is_satisfied(&said->reading) && is_in_need(said))
-        karma_item_doubt_since(said->tracker, said->room->id, said->room->own_sought,
-                               said->changes);
-}
-
-/* An own line that names them, or that may be for anybody: perhaps it was the answer. Whoever is in
- * need and tells more of it answers whoever asked back. */
-static void
-doubt_items(const Said *said)
-{
-    const Turn *turn = said->turn;
-    const Line *parent = karma_room_line(said->room, said->parents[0]);
-    const bool for_other =
-        parent && !parent->own && said->sure[0] >= said->tracker->settings->nudge_probability;
-    for (size_t i = 1; i < said->named.n && i < 64; i++)
-        if (said->reading.named >> i & 1)
-            karma_item_doubt(said->tracker, said->room->id, said->named.speakers[i]->name,
-                             turn->last, said->changes);
-    const bool tells_more = parent && parent->own && is_in_need(said);
-    if (turn->n_named == 0 && !for_other && (said->sure[0] < CERTAIN || tells_more))
-        karma_item_doubt(said->tracker, said->room->id, 0, turn->last, said->changes);
-}
-
-void
-karma_said_see_item(Said *said)
-{
-    Turn *turn = said->turn;
-    if (!turn->own) {
-        doubt_answered(said);
-        doubt_satisfied(said);
-        doubt_turned_away(said);
-        karma_item_consider(said->tracker, turn, turn->name, turn->answers_owner, said->changes);
-        return;
-    }
-    doubt_items(said);
-    doubt_own_need(said);
-    for (uint32_t i = 0; i < turn->n_named; i++)
-        karma_item_consider(said->tracker, turn, turn->named[i], turn->n_answers > 0,
-                            said->changes);
 }

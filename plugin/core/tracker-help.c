@@ -208,6 +208,17 @@ karma_help_note_thanks(KarmaTracker *tracker, KarmaRoomId room, KarmaTime when)
     }
 }
 
+int
+karma_help_given(const KarmaTracker *tracker, KarmaNameId person, KarmaRoomId room)
+{
+    int given = 0;
+    for (guint i = 0; i < tracker->helps->len; i++) {
+        const Help *help = &g_array_index(tracker->helps, Help, i);
+        given += !help->received && help->person == person && help->act.room == room;
+    }
+    return given;
+}
+
 double
 karma_tracker_help_confirmed(const KarmaTracker *tracker, int64_t act)
 {

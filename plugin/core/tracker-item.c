@@ -73,14 +73,13 @@ static KarmaItem *
 add_item(KarmaTracker *tracker, const Turn *turn, KarmaNameId name, KarmaRows *changes)
 {
     KarmaItem *item = g_new0(KarmaItem, 1);
-    *item =
-        (KarmaItem){.id = tracker->next_item++,
-                    .own = turn->own,
-                    .name = name,
-                    .room = turn->room,
-                    .first = turn->first,
-                    .present_s = turn->present_s,
-                    .probability = turn->room && !turn->own ? karma_turn_asks_owner_sure(turn) : 1};
+    *item = (KarmaItem){.id = tracker->next_item++,
+                        .own = turn->own,
+                        .name = name,
+                        .room = turn->room,
+                        .first = turn->first,
+                        .present_s = turn->present_s,
+                        .probability = 1};
     karma_tracker_keep_name(tracker, name, changes);
     karma_tracker_keep_name(tracker, turn->room, changes);
     g_hash_table_insert(tracker->items, &item->id, item);
@@ -91,7 +90,7 @@ add_item(KarmaTracker *tracker, const Turn *turn, KarmaNameId name, KarmaRows *c
 
 void
 karma_item_consider(KarmaTracker *tracker, const Turn *turn, KarmaNameId name, bool answers_other,
-                    KarmaRows *changes)
+                    uint32_t signs, KarmaRows *changes)
 {
     if (!karma_turn_waits(tracker, turn, answers_other))
         return;
@@ -100,9 +99,9 @@ karma_item_consider(KarmaTracker *tracker, const Turn *turn, KarmaNameId name, b
     const bool fresh = !item, was_replayed = item && (item->reads & KARMA_ITEM_REPLAYED);
     if (fresh)
         item = add_item(tracker, turn, name, changes);
+    if (turn->room && !turn->own && (fresh || turn->asks_now))
+        karma_item_asked(tracker, item, karma_turn_asks_owner_sure(turn), signs);
     item->latest = turn->first;
-    if (turn->room && !turn->own)
-        item->probability = MAX(item->probability, karma_turn_asks_owner_sure(turn));
     item->reads = (item->reads | turn->reads) & ~KARMA_ITEM_REPLAYED;
     item->reads |= turn->replayed && (fresh || was_replayed) ? KARMA_ITEM_REPLAYED : 0;
     item->points = MAX(item->points, karma_turn_points(tracker, turn, answers_other));
@@ -209,6 +208,7 @@ void
 karma_item_forget_closed(KarmaTracker *tracker, KarmaTime now)
 {
     g_hash_table_foreach_remove(tracker->items, is_long_closed, &now);
+    karma_odds_forget(tracker);
 }
 
 void

@@ -110,6 +110,7 @@ karma_tracker_forget(KarmaTracker *tracker, int64_t name)
     karma_unread_forget(tracker, name);
     g_hash_table_foreach_remove(tracker->open, item_is_of, &name);
     g_hash_table_foreach_remove(tracker->items, item_is_of, &name);
+    karma_odds_forget(tracker);
     g_hash_table_remove(tracker->talks, &person);
     g_hash_table_remove(tracker->ties, &person);
     g_hash_table_remove(tracker->stored, &name);

@@ -50,6 +50,7 @@ karma_said_see_links(Said *said)
     if (said->reading.links && karma_links_note(tracker, &occasion, said->changes)) {
         turn->reads |= KARMA_READS_QUESTION | TURN_ASKS_THING;
         turn->asks_owner |= turn->for_owner;
+        turn->asks_now |= turn->for_owner;
     }
     karma_links_grow(tracker, turn, answers_a_question(said, !turn->own), said->changes);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-/* One line of a room on its way through the files tracker-room.c, -speaker.c, -thread.c, -answer.c
- * and -react.c. */
+/* One line of a room on its way through the files tracker-room.c, -speaker.c, -thread.c, -answer.c,
+ * -wait.c and -react.c. */
 
 #include "tracker-state.h"
 
@@ -54,6 +54,12 @@ void karma_said_see_answers(Said *said);
 void karma_said_answer_remembered(Said *said);
 void karma_said_see_exchanges(Said *said);
 void karma_said_see_help(Said *said);
+/* That this line answers it; 0 when an earlier one of the turn did. */
+double karma_said_answers_sure(const Said *said, const Turn *asked);
+/* The person opened a thread here of late with a question or a trouble of their own. */
+bool karma_said_seeks(const Said *said, KarmaNameId name, KarmaTime before);
+
+/* tracker-wait.c */
 void karma_said_see_item(Said *said);
 
 /* tracker-react.c */

@@ -45,6 +45,7 @@ typedef struct {
     bool asks_owner;   /* ... and one that was asks */
     bool asks_firmly;  /* ... by name, and it is a question, no offer, put to nobody else */
     bool asks_several; /* ... in a line that names others too */
+    bool asks_now;     /* ... its last line does */
     bool named_owner;  /* ... its last line did */
     double certainty;  /* ... that the turn is meant for the owner */
     KarmaNameId named[TURN_LINKS]; /* own turns: whom they name */
@@ -241,6 +242,7 @@ struct KarmaTracker {
     GHashTable *open;   /* item id -> KarmaItem, borrowed from `items`: the open ones, which most
                            questions are about */
     GHashTable *items;  /* item id -> KarmaItem, open ones and those closed lately */
+    GHashTable *odds;   /* item id -> Odds; memory only */
     GArray *helps;      /* Help */
     GArray *links;      /* Link */
     GArray *ranges;     /* KarmaRange */
@@ -284,8 +286,9 @@ bool karma_turn_asks_you(const Turn *turn, bool answers_other);
 bool karma_turn_waits(const KarmaTracker *tracker, const Turn *turn, bool answers_other);
 KarmaItem *karma_item_open(const KarmaTracker *tracker, bool own, KarmaNameId person,
                            KarmaRoomId room);
+/* `signs`: of a turn of theirs in a room, what speaks for it (1 << KarmaSign). */
 void karma_item_consider(KarmaTracker *tracker, const Turn *turn, KarmaNameId name,
-                         bool answers_other, KarmaRows *changes);
+                         bool answers_other, uint32_t signs, KarmaRows *changes);
 void karma_item_close(KarmaTracker *tracker, KarmaItem *item, KarmaItemEnd end, KarmaTime when,
                       KarmaRows *changes);
 /* An exchange with the person in `room` (0: one to one): what waits elsewhere, on either side, is
@@ -306,14 +309,15 @@ void karma_turn_note_for_owner(Turn *turn, const KarmaMessage *message, const Ka
                                double link, bool owner_seeks);
 /* That the question in it waits for the owner. */
 double karma_turn_asks_owner_sure(const Turn *turn);
-/* An own line that may as well be the answer to what waits there: one that names them, or (name 0)
- * nobody, within minutes. */
-void karma_item_doubt(const KarmaTracker *tracker, KarmaRoomId room, KarmaNameId name,
-                      KarmaTime when, KarmaRows *changes);
-
-/* All that waits in a room since then. */
-void karma_item_doubt_since(const KarmaTracker *tracker, KarmaRoomId room, KarmaTime since,
-                            KarmaRows *changes);
+/* tracker-odds.c: whether what waits in a room waits still. They ask (again), with these signs
+ * (1 << KarmaSign). `certainty`: that it is meant for the owner. */
+void karma_item_asked(const KarmaTracker *tracker, KarmaItem *item, double certainty,
+                      uint32_t signs);
+/* Something was said that speaks against what `name` (0: anybody) asked there, at `since` or later.
+ */
+void karma_items_sign(const KarmaTracker *tracker, KarmaRoomId room, KarmaNameId name,
+                      KarmaSign sign, KarmaTime since, KarmaRows *changes);
+void karma_odds_forget(const KarmaTracker *tracker); /* those of items that are gone */
 
 /* tracker-help.c */
 void karma_help_consider(KarmaTracker *tracker, const Turn *answer, KarmaNameId with,
@@ -329,6 +333,8 @@ void karma_help_confirm(KarmaTracker *tracker, const Turn *thanks, KarmaNameId p
                         KarmaRows *changes);
 /* The owner wrote to them after they helped; what they advised failed, or was thanked. */
 void karma_help_note(KarmaTracker *tracker, const Turn *own_turn, KarmaNameId person);
+/* How often the owner helped them in `room` of late. */
+int karma_help_given(const KarmaTracker *tracker, KarmaNameId person, KarmaRoomId room);
 /* The owner thanked in `room`, naming nobody: it may be for whoever helped there of late. */
 void karma_help_note_thanks(KarmaTracker *tracker, KarmaRoomId room, KarmaTime when);
 

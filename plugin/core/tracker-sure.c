@@ -3,9 +3,10 @@
 #include "tracker-state.h"
 #include <string.h>
 
-/* How sure it is that a line of a room is meant for the owner. Statistics take what is likely; a
- * nudge needs more, for a wrong one costs more than a missed one. Measured on annotated channels: a
- * nick the line begins with is right in 77 to 90 of 100 cases, one in its midst in 17 to 87. */
+/* How sure it is that a line of a room is meant for the owner; whether what it asks waits still is
+ * told by tracker-odds.c. Statistics take what is likely; a nudge needs more, for a wrong one costs
+ * more than a missed one. Measured on annotated channels: a nick the line begins with is right in
+ * 77 to 90 of 100 cases, one in its midst in 17 to 87. */
 
 #define ADDRESSED 0.9
 #define MENTIONED 0.5
@@ -104,6 +105,7 @@ karma_turn_note_for_owner(Turn *turn, const KarmaMessage *message, const KarmaRe
     turn->for_owner = others ? false : turn->for_owner || named || link > 0;
     const bool asks = turn->for_owner && (reading->reads & KARMA_READS_QUESTION);
     turn->asks_owner |= asks;
+    turn->asks_now = asks;
     turn->asks_firmly |= asks && asks_firmly(turn, reading, owner_seeks);
     turn->asks_several |= asks && (reading->named & ~UINT64_C(1));
     turn->named_owner = named;
@@ -114,50 +116,4 @@ double
 karma_turn_asks_owner_sure(const Turn *turn)
 {
     return turn->asks_firmly ? turn->certainty : MIN(turn->certainty, MENTIONED);
-}
-
-static bool
-may_answer(const KarmaTracker *tracker, const KarmaItem *item, KarmaNameId name, KarmaTime when)
-{
-    if (item->latest > when)
-        return false;
-    if (!name)
-        return when - item->latest <= tracker->settings->turn_gap_s;
-    return karma_people_person(tracker->people, item->name) ==
-           karma_people_person(tracker->people, name);
-}
-
-/* Of what waits in the room: a nudge is not sure enough any more. */
-static void
-doubt(KarmaItem *item, KarmaRoomId room, KarmaRows *changes)
-{
-    if (item->end != KARMA_ITEM_OPEN || item->own || item->room != room ||
-        item->probability <= MENTIONED)
-        return;
-    item->probability = MENTIONED;
-    karma_rows_put_item(changes, item);
-}
-
-void
-karma_item_doubt(const KarmaTracker *tracker, KarmaRoomId room, KarmaNameId name, KarmaTime when,
-                 KarmaRows *changes)
-{
-    GHashTableIter iter;
-    gpointer item;
-    g_hash_table_iter_init(&iter, tracker->open);
-    while (g_hash_table_iter_next(&iter, NULL, &item))
-        if (may_answer(tracker, item, name, when))
-            doubt(item, room, changes);
-}
-
-void
-karma_item_doubt_since(const KarmaTracker *tracker, KarmaRoomId room, KarmaTime since,
-                       KarmaRows *changes)
-{
-    GHashTableIter iter;
-    gpointer item;
-    g_hash_table_iter_init(&iter, tracker->open);
-    while (g_hash_table_iter_next(&iter, NULL, &item))
-        if (((KarmaItem *)item)->first >= since)
-            doubt(item, room, changes);
 }

@@ -336,7 +336,7 @@ look_at(const Saying *saying, Turn *turn)
     note_questions(saying, turn);
     see_help(saying, turn);
     see_news_and_thanks(saying, turn);
-    karma_item_consider(saying->tracker, turn, saying->name, answers, saying->changes);
+    karma_item_consider(saying->tracker, turn, saying->name, answers, 0, saying->changes);
     if (saying->side == OWN)
         karma_help_note(saying->tracker, turn, saying->talk->person);
 }

@@ -34,6 +34,7 @@ karma_tracker_new(const KarmaSettings *settings, const KarmaLexicon *lexicon, co
     tracker->rooms = g_hash_table_new_full(g_int64_hash, g_int64_equal, NULL, karma_room_free);
     tracker->open = g_hash_table_new(g_int64_hash, g_int64_equal);
     tracker->items = g_hash_table_new_full(g_int64_hash, g_int64_equal, NULL, free_item);
+    tracker->odds = g_hash_table_new_full(g_int64_hash, g_int64_equal, NULL, g_free);
     tracker->helps = g_array_new(FALSE, FALSE, sizeof(Help));
     g_array_set_clear_func(tracker->helps, clear_help);
     tracker->links = g_array_new(FALSE, FALSE, sizeof(Link));
@@ -50,6 +51,7 @@ karma_tracker_free(KarmaTracker *tracker)
     g_array_unref(tracker->ranges);
     g_array_unref(tracker->links);
     g_array_unref(tracker->helps);
+    g_hash_table_unref(tracker->odds);
     g_hash_table_unref(tracker->open);
     g_hash_table_unref(tracker->items);
     g_hash_table_unref(tracker->rooms);

@@ -14,6 +14,7 @@
 #define LINES_MOST 8
 #define GAP        (2 * KARMA_MINUTE)
 #define NONE       (-1)
+#define SURE       (-2) /* the first line, and no doubt */
 
 /* One line: by whom (NULL: olga, the owner), answering which of the lines above it. */
 typedef struct {
@@ -35,9 +36,9 @@ play(World *world, const Line *lines)
     const KarmaIdentity place = {"irc", "olga", WORLD_ROOM};
     for (int i = 0; i < LINES_MOST && lines[i].text; i++, when += GAP) {
         numbers[i] = karma_tracker_room_number(world->tracker, &place);
-        const KarmaReply reply = {.parent = lines[i].answers == NONE ? KARMA_REPLIES_NONE
-                                                                     : numbers[lines[i].answers],
-                                  .probability = 0.95,
+        const int answers = lines[i].answers == SURE ? 0 : lines[i].answers;
+        const KarmaReply reply = {.parent = answers == NONE ? KARMA_REPLIES_NONE : numbers[answers],
+                                  .probability = lines[i].answers == SURE ? 1 : 0.95,
                                   .second = KARMA_REPLIES_NONE};
         const KarmaMessage message = {
             .when = when,
@@ -143,6 +144,7 @@ reply__is_sure__where_the_owner_alone_is_asked(void **state)
          {{"carol", "the moles are back", NONE}, {"bob", "olga: is it the ones of carol?", 0}}},
         {"a rebuke", false, {{"bob", "olga: please stop asking", NONE}}},
         {"a taunt", false, {{"bob", "olga: are you insane?", NONE}}},
+        {"a reproach", false, {{"bob", "olga: wipe your feet next time, okay?", NONE}}},
     };
     check(rows, G_N_ELEMENTS(rows), KARMA_NUDGE_REPLY);
 }
@@ -208,6 +210,33 @@ reply__is_in_doubt__when_the_need_is_over(void **state)
           {"bob", "olga: which pump is it?", 0},
           {"carol", "olga: turn the red wheel", 0},
           {NULL, "carol: thanks, it works", 2}}},
+        {"the owner wrote on, to nobody",
+         false,
+         {{"carol", "good morning", NONE},
+          {"bob", "olga: how do I start the pump?", NONE},
+          {NULL, "what a day", NONE}}},
+        {"the owner wrote on, but has helped them",
+         true,
+         {{"bob", "how do I start the pump?", NONE},
+          {NULL, "bob: turn the red wheel twice", 0},
+          {"bob", "olga: and where is the red wheel?", 1},
+          {NULL, "what a day", NONE}}},
+        {"the owner wrote on, and is asked again",
+         true,
+         {{"carol", "good morning", NONE},
+          {"bob", "olga: how do I start the pump?", NONE},
+          {NULL, "what a day", NONE},
+          {"bob", "olga: how do I start it, do you know?", NONE}}},
+        {"the owner answered somebody else, for sure",
+         true,
+         {{"carol", "olga: good morning", NONE},
+          {"bob", "olga: how do I start the pump?", NONE},
+          {NULL, "carol: good morning", SURE}}},
+        {"they went on to tell",
+         false,
+         {{"carol", "good morning", NONE},
+          {"bob", "olga: how do I start the pump?", NONE},
+          {"bob", "olga: the wheel turns by itself now", NONE}}},
         {"thanks a moment later",
          false,
          {{"bob", "olga: how do I start the pump?", NONE}, {"bob", "thanks", 0}}},

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "tracker-said.h"
+
+/* What waits in a room: a line that asks, and the signs later lines give that it waits no more. */
+
+#define CERTAIN   0.97         /* who answers whom was given, or as good as */
+#define BREATH_S  KARMA_MINUTE /* thanks sooner after the question are thanks in advance */
+#define AT_ONCE_S KARMA_MINUTE
+#define WHILE_S   (60 * KARMA_MINUTE)
+
+static void
+sign(const Said *said, KarmaNameId name, KarmaSign what, KarmaTime since)
+{
+    karma_items_sign(said->tracker, said->room->id, name, what, since, said->changes);
+}
+
+/* Something said to the owner by name, and no question. */
+static bool
+tells(const Said *said)
+{
+    return !said->turn->asks_now && (said->reading.named & 1) &&
+           !(said->reading.reads & KARMA_READS_QUESTION);
+}
+
+/* What speaks for the line that asks. */
+static uint32_t
+signs_of(const Said *said)
+{
+    const Turn *turn = said->turn;
+    const int given = karma_help_given(said->tracker, turn->person, said->room->id);
+    const bool trouble = said->reading.reads & (KARMA_READS_SHOW | KARMA_READS_PROBLEM);
+    const bool sought = karma_said_seeks(said, turn->name, said->message->when);
+    return (tells(said) ? 1u << KARMA_SIGN_TOLD : 0) | (trouble ? 1u << KARMA_SIGN_TROUBLE : 0) |
+           (sought ? 1u << KARMA_SIGN_SOUGHT : 0) | (given > 0 ? 1u << KARMA_SIGN_HELPED : 0) |
+           (given > 1 ? 1u << KARMA_SIGN_HELPED_AGAIN : 0);
+}
+
+/* Somebody else answered what was asked, with more than a question: for sure, or one of several who
+ * were asked. */
+static void
+see_answered(const Said *said)
+{
+    const Turn *turn = said->turn;
+    const double sure = said->tracker->settings->nudge_probability;
+    for (uint32_t i = 0; i < turn->n_answers && !karma_turn_only_asks(turn); i++) {
+        const Turn *asked = karma_room_turn(said->room, turn->answers[i]);
+        if (asked && !asked->own &&
+            (asked->asks_several || karma_said_answers_sure(said, asked) >= sure))
+            sign(said, asked->name, KARMA_SIGN_OTHER_ANSWERED, 0);
+    }
+}
+
+static bool
+answers_person(const Said *said, const Turn *turn, KarmaNameId person)
+{
+    for (uint32_t i = 0; i < turn->n_answers; i++) {
+        const Turn *asked = karma_room_turn(said->room, turn->answers[i]);
+        if (asked && asked->person == person)
+            return true;
+    }
+    return false;
+}
+
+/* Somebody else whom the line names answered its author since `since`. */
+static bool
+thanks_another(const Said *said, KarmaTime since)
+{
+    for (int64_t back = 1; back <= MIN(said->room->n_turns, ROOM_TURNS); back++) {
+        const Turn *turn = &said->room->turns[(said->room->n_turns - back) % ROOM_TURNS];
+        if (turn->first < since)
+            return false;
+        for (size_t i = 1; i < said->named.n && i < 64; i++)
+            if ((said->reading.named >> i & 1) && said->named.speakers[i]->name == turn->name &&
+                answers_person(said, turn, said->turn->person))
+                return true;
+    }
+    return false;
+}
+
+/* Whoever asked says thanks, or that it works, to nobody, to the owner, or to another who answered;
+ * or that they want nothing any more. */
+static bool
+is_settled(const Said *said, const KarmaItem *item)
+{
+    const KarmaReading *reading = &said->reading;
+    const bool glad = reading->reads & (KARMA_READS_THANKS | KARMA_READS_WORKED);
+    if (reading->reads & KARMA_READS_QUESTION)
+        return false;
+    return (glad || (reading->asks & KARMA_ASKS_NO_MORE)) &&
+           (reading->named <= 1 || thanks_another(said, item->latest));
+}
+
+/* Whoever asked turns to the room, or to whoever is there. */
+static bool
+asks_all(const Said *said)
+{
+    const bool to_all =
+        said->turn->kind == TURN_OPENED || (said->reading.asks & KARMA_ASKS_ELSEWHERE);
+    return to_all && said->reading.named == 0 && said->turn->n_answers == 0 &&
+           (said->reading.reads & KARMA_READS_QUESTION);
+}
+
+/* Whoever waits says more. */
+static void
+see_more(const Said *said)
+{
+    const Turn *turn = said->turn;
+    const KarmaItem *item = karma_item_open(said->tracker, false, turn->person, said->room->id);
+    if (!item || turn->asks_now)
+        return;
+    if (tells(said))
+        sign(said, turn->name, KARMA_SIGN_TOLD, 0);
+    if (said->message->when - item->latest < BREATH_S)
+        return;
+    if (is_settled(said, item))
+        sign(said, turn->name, KARMA_SIGN_SETTLED, 0);
+    if (asks_all(said))
+        sign(said, turn->name, KARMA_SIGN_ASKED_ALL, 0);
+}
+
+static bool
+is_in_need(const Said *said)
+{
+    return said->room->own_sought && said->message->when - said->room->own_sought <= WHILE_S;
+}
+
+/* What the owner says: perhaps it was the answer, and had it wanted one, it might have got it now.
+ * To nobody by name, it tells for an hour; to somebody, for minutes (who helps many answers one
+ * after the other); and not at all where it surely belongs elsewhere. But whoever is in need and
+ * tells more of it answers whoever asked back. */
+static int64_t
+reach_of(const Said *said)
+{
+    const KarmaSettings *settings = said->tracker->settings;
+    const Line *parent = karma_room_line(said->room, said->parents[0]);
+    const bool names = said->reading.named > 1;
+    const bool asks = said->reading.reads & (KARMA_READS_QUESTION | KARMA_READS_PROBLEM);
+    const bool tells_more = parent && parent->own && is_in_need(said);
+    if (said->sure[0] >= CERTAIN && !tells_more && (parent || names || asks))
+        return -1;
+    const bool for_another =
+        names || (parent && !parent->own && said->sure[0] >= settings->nudge_probability);
+    return for_another ? settings->turn_gap_s : WHILE_S;
+}
+
+static void
+see_owner(const Said *said)
+{
+    const KarmaTime when = said->message->when;
+    const int64_t reach_s = reach_of(said);
+    if (reach_s >= 0)
+        sign(said, 0, KARMA_SIGN_OWNER_WROTE, when - reach_s);
+    for (size_t i = 1; i < said->named.n && i < 64; i++)
+        if (said->reading.named >> i & 1)
+            sign(said, said->named.speakers[i]->name, KARMA_SIGN_OWNER_NAMED, 0);
+    if (said->reading.named <= 1 && reach_s >= 0)
+        sign(said, 0, KARMA_SIGN_OWNER_AT_ONCE, when - AT_ONCE_S);
+}
+
+void
+karma_said_see_item(Said *said)
+{
+    Turn *turn = said->turn;
+    if (!turn->own) {
+        see_answered(said);
+        see_more(said);
+        karma_item_consider(said->tracker, turn, turn->name, turn->answers_owner, signs_of(said),
+                            said->changes);
+        return;
+    }
+    see_owner(said);
+    for (uint32_t i = 0; i < turn->n_named; i++)
+        karma_item_consider(said->tracker, turn, turn->named[i], turn->n_answers > 0, 0,
+                            said->changes);
+}
