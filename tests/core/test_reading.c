@@ -273,6 +273,16 @@ reading__sees__whose_answer_a_question_waits_for(void **state)
         {"nvm, I figured it out", KARMA_ASKS_NO_MORE},
         {"olga: please stop asking", 0},
         {"olga: it is deep", 0},
+        {"olga: weiß jemand, wo die Leiter ist?", 0},
+        {"danke olga. weiß jemand, wo die Leiter ist?", ELSEWHERE},
+        {"olga: hast du es schon mit warmem Wasser probiert?", OFFER},
+        {"olga: wo ist die Leiter?", 0},
+        {"olga: hat sich erledigt", KARMA_ASKS_NO_MORE},
+        {"olga: tu as déjà essayé l'eau tiède ?", OFFER},
+        {"olga: ılık suyu denedin mi?", OFFER},
+        {"merci olga. bahçede merdiveni gören var mı?", ELSEWHERE},
+        {"olga: может быть, цапля?", OFFER},
+        {"olga: やっぱりいいです", KARMA_ASKS_NO_MORE},
         {"", 0},
     };
     (void)state;
