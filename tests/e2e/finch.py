@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Finch on a terminal: talking both ways, a nudge and the weekly window on its screen."""
+import time
+
 from check import clean_log, equal, holds
 from ledger import ANSWERED, REPLY
 from profile import IRC_ROOM, XMPP_ROOM
@@ -7,6 +9,7 @@ from servers import until
 
 BOB = "bob@xmpp.test"
 LINES_MOST, COLUMNS_MOST = 20, 72
+HOLD_S = 24  # two beats and more: it would have been said
 
 
 def window_fits(stage, finch, name):
@@ -100,6 +103,27 @@ def on_80x24(stage):
 
 def on_100x30(stage):
     irc(stage, 100, 30, views=True)
+
+
+def half_written(stage):
+    """Nothing is said to somebody who is writing, however long ago they touched the keys."""
+    server = stage.ngircd()
+    profile = stage.profile("gnt-purple", irc_port=server.port)
+    alice = stage.irc_peer(server, "alice", IRC_ROOM)
+    finch = stage.finch(profile)
+    alice.sees_join("olga", IRC_ROOM)
+    alice.say("olga", "hello there")
+    finch.to("alice")
+    finch.shows("hello there")
+    finch.type("I was just about to", enter=False)
+    alice.say("olga", "could you tell me how to prune them?")
+    finch.shows("how to prune them")
+    time.sleep(HOLD_S)
+    holds("asked you" not in " ".join(finch.screen().split()), "said while writing")
+    finch.key("C-u")
+    finch.shows("alice asked you something", 40)
+    holds(finch.quit(), "Finch did not quit")
+    clean_log(finch.log)
 
 
 def xmpp(stage):

@@ -45,6 +45,7 @@ ALL = {
     "finch-week-200x50": Scenario(finch_week.on_200x50, ("finch", "tmux") + IRC),
     "finch-week-acts": Scenario(finch_week.acts_and_people, ("finch", "tmux") + IRC),
     "finch-week-german": Scenario(finch_week.in_german, ("finch", "tmux") + IRC),
+    "finch-half-written": Scenario(finch.half_written, ("finch", "tmux") + IRC),
     "finch-xmpp": Scenario(finch.xmpp, ("finch", "tmux") + XMPP),
     "finch-takes-over": Scenario(together.play, ("pidgin", "finch", "tmux") + X + IRC),
     "finch-same-nudge": Scenario(together.same_nudge, ("pidgin", "finch", "tmux") + X + IRC),
