@@ -54,8 +54,9 @@ static void
 put_off(World *world)
 {
     KarmaRefused refused;
-    assert_true(karma_nudger_refuse(world->nudger, tick(world), KARMA_REFUSAL_LATER,
-                                    world->moment.now, world->rows, &refused));
+    const int64_t id = tick(world);
+    assert_true(karma_nudger_refuse(world->nudger, id, KARMA_REFUSAL_LATER, world->moment.now,
+                                    world->rows, &refused));
 }
 
 static void
