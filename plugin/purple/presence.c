@@ -62,16 +62,6 @@ karma_presence_life(const KarmaPresence *presence, KarmaTime now)
     return MIN(now, MAX(asked, presence->input));
 }
 
-static bool
-is_quiet(const KarmaPlugin *plugin, KarmaTime now)
-{
-    int64_t hour = karma_zone_clock_s(plugin->zone, now) / (int32_t)KARMA_HOUR;
-    int64_t from = plugin->settings->quiet_from_hour, until = plugin->settings->quiet_until_hour;
-    if (from == until)
-        return false;
-    return from < until ? hour >= from && hour < until : hour >= from || hour < until;
-}
-
 static void
 count_presence(KarmaPresence *presence, KarmaTracker *tracker, KarmaTime now, KarmaTime life)
 {
@@ -79,7 +69,7 @@ count_presence(KarmaPresence *presence, KarmaTracker *tracker, KarmaTime now, Ka
     const KarmaBeat beat = {presence->beat, now, presence->life, life, plugin->settings->present_s,
                             LATE_S};
     KarmaTime from, until;
-    if (!karma_presence_online() || karma_presence_away() || is_quiet(plugin, now) ||
+    if (!karma_presence_online() || karma_presence_away() ||
         !karma_presence_span(&beat, &from, &until))
         return;
     karma_tracker_present(tracker, from, until);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 
-/* Every kind of nudge but the reply: thanks, reaching out, help, sharing, cheer, the week. */
+/* The kinds of nudges about a person, and the week: thanks, reaching out, cheer. */
 
 #include "nudge-world.h"
 #include <setjmp.h>
@@ -256,92 +256,6 @@ reach_out__is_done__when_the_owner_writes_in_the_same_second(void **state)
 }
 
 static void
-mark_room(World *world)
-{
-    karma_tracker_set_flag(world->tracker, room(world), KARMA_ROOM_MARKED, true, at(0, 9, 0),
-                           world->rows);
-}
-
-static void
-help__is_offered__in_a_marked_room_after_a_quarter_hour(void **state)
-{
-    g_autoptr(World) world = world_new();
-    mark_room(world);
-    room_say(world, at(0, 9, 50), TELLS, KARMA_REPLIES_NONE, "good morning everybody here");
-    room_hear(world, at(0, 10, 0), "erin", ASKS, KARMA_REPLIES_NONE, "how do I prune a rose?");
-    assert_int_equal(tick_at(world, at(0, 10, 14), WORLD_ROOM), 0);
-    assert_null(latest(world, KARMA_NUDGE_HELP));
-    const int64_t id = tick_at(world, at(0, 10, 16), WORLD_ROOM);
-    assert_int_not_equal(id, 0);
-    assert_false(karma_nudger_offers(world->nudger, id) & 1u << KARMA_REFUSAL_NEVER_PERSON);
-}
-
-static void
-help__is_offered__whichever_line_of_the_turn_asks(void **state)
-{
-    static const struct {
-        uint32_t first, second;
-        bool answered, due;
-    } rows[] = {{ASKS, TELLS, false, true},
-                {TELLS, ASKS, false, true},
-                {ASKS, ASKS, false, true},
-                {TELLS, TELLS, false, false},
-                {ASKS, ASKS, true, false}};
-    for (size_t i = 0; i < G_N_ELEMENTS(rows); i++) {
-        g_autoptr(World) world = world_new();
-        mark_room(world);
-        room_say(world, at(0, 9, 0), TELLS, KARMA_REPLIES_NONE, "the beds are dry");
-        const int64_t first = room_hear(world, at(0, 10, 0), "erin", rows[i].first,
-                                        KARMA_REPLIES_NONE, "which cover is the best");
-        const int64_t second =
-            room_hear(world, at(0, 10, 1), "erin", rows[i].second, first, "against late frost?");
-        if (rows[i].answered)
-            room_hear(world, at(0, 10, 2), "carol", TELLS, second, "erin: fleece");
-        tick_at(world, at(0, 10, 17), WORLD_ROOM);
-        const KarmaNudge *nudge = latest(world, KARMA_NUDGE_HELP);
-        if ((nudge != NULL) != rows[i].due || (nudge && nudge->why != 1))
-            fail_msg("row %zu", i);
-    }
-}
-
-static void
-help__is_not_offered__elsewhere_or_when_answered(void **state)
-{
-    static const struct {
-        const char *label;
-        bool marked, active, answered;
-    } rows[] = {
-        {"a room not marked", false, true, false},
-        {"not active there today", true, false, false},
-        {"answered by another", true, true, true},
-    };
-    for (size_t i = 0; i < G_N_ELEMENTS(rows); i++) {
-        g_autoptr(World) world = world_new();
-        if (rows[i].marked)
-            mark_room(world);
-        if (rows[i].active)
-            room_say(world, at(0, 9, 50), TELLS, KARMA_REPLIES_NONE, "good morning everybody");
-        const int64_t question = room_hear(world, at(0, 10, 0), "erin", ASKS, KARMA_REPLIES_NONE,
-                                           "how do I prune a rose?");
-        if (rows[i].answered)
-            room_hear(world, at(0, 10, 5), "bob", TELLS, question, "erin: in spring, hard");
-        if (tick_at(world, at(0, 10, 16), WORLD_ROOM))
-            fail_msg("%s", rows[i].label);
-    }
-}
-
-static void
-share__is_off__until_switched_on(void **state)
-{
-    g_autoptr(World) world = world_new();
-    mark_room(world);
-    assert_int_equal(tick_at(world, at(0, 10, 0), WORLD_ROOM), 0);
-    assert_null(latest(world, KARMA_NUDGE_SHARE));
-    world->settings->nudges_on[KARMA_NUDGE_SHARE] = true;
-    assert_int_not_equal(tick_at(world, at(0, 10, 5), WORLD_ROOM), 0);
-}
-
-static void
 erin_was_helped(World *world)
 {
     const int64_t question = room_hear(world, at(0, 10, 0), "erin", ASKS, KARMA_REPLIES_NONE,
@@ -393,6 +307,19 @@ week__goes_to_the_dialog__and_may_be_put_off(void **state)
     assert_int_equal(tick_at(world, at(8, 8, 0) - 1, "carol"), 0);
     assert_int_equal(held(world, KARMA_NUDGE_WEEK), KARMA_HELD_LATER);
     assert_int_not_equal(tick_at(world, at(8, 8, 0), "carol"), 0);
+}
+
+static void
+week__is_over__when_the_next_is_ready(void **state)
+{
+    g_autoptr(World) world = world_new();
+    say(world, at(0, 12, 0), "carol", TELLS);
+    say(world, at(1, 12, 0), "carol", TELLS);
+    const int64_t id = tick_at(world, at(7, 9, 1), "carol");
+    tick_at(world, at(13, 23, 59), NULL);
+    assert_int_equal(world->gone, 0);
+    tick_at(world, at(14, 0, 1), NULL);
+    assert_int_equal(world->gone, id);
 }
 
 static void
@@ -453,21 +380,15 @@ nudge__names_nobody_twice_a_week__whatever_its_kind(void **state)
 
 /* Found while they were there, and now they are not. */
 static void
-nudge__waits__for_who_has_gone_meanwhile(void **state)
+reach_out__waits__for_who_has_gone_meanwhile(void **state)
 {
-    g_autoptr(World) reach_out = world_new(), help = world_new();
+    g_autoptr(World) reach_out = world_new();
     reach_out->settings->nudges_on[KARMA_NUDGE_WEEK] = false;
     talk_every(reach_out, "carol", 10);
     assert_int_equal(tick_at(reach_out, at(55, 12, 0), "bob"), 0);
     g_hash_table_add(reach_out->offline, g_strdup("carol"));
     assert_int_equal(tick_at(reach_out, at(55, 12, 5), "carol"), 0);
     assert_int_equal(held(reach_out, KARMA_NUDGE_REACH_OUT), KARMA_HELD_NOT_REACHABLE);
-    mark_room(help);
-    room_say(help, at(0, 9, 50), TELLS, KARMA_REPLIES_NONE, "good morning everybody here");
-    room_hear(help, at(0, 10, 0), "erin", ASKS, KARMA_REPLIES_NONE, "how do I prune a rose?");
-    g_hash_table_add(help->offline, g_strdup("erin"));
-    assert_int_equal(tick_at(help, at(0, 10, 16), WORLD_ROOM), 0);
-    assert_int_equal(held(help, KARMA_NUDGE_HELP), KARMA_HELD_NOT_REACHABLE);
 }
 
 int
@@ -487,17 +408,14 @@ main(void)
         cmocka_unit_test(reach_out__comes_once_a_week__most_contact_days_first),
         cmocka_unit_test(reach_out__is_done__when_the_owner_writes),
         cmocka_unit_test(reach_out__is_done__when_the_owner_writes_in_the_same_second),
-        cmocka_unit_test(help__is_offered__in_a_marked_room_after_a_quarter_hour),
-        cmocka_unit_test(help__is_offered__whichever_line_of_the_turn_asks),
-        cmocka_unit_test(help__is_not_offered__elsewhere_or_when_answered),
-        cmocka_unit_test(share__is_off__until_switched_on),
         cmocka_unit_test(cheer__tells__that_it_helped),
         cmocka_unit_test(week__is_told_once__from_monday_nine_on),
         cmocka_unit_test(week__says_nothing__of_a_single_day),
         cmocka_unit_test(week__goes_to_the_dialog__and_may_be_put_off),
+        cmocka_unit_test(week__is_over__when_the_next_is_ready),
         cmocka_unit_test(week__says_nothing__after_a_holiday),
         cmocka_unit_test(nudge__names_nobody_twice_a_week__whatever_its_kind),
-        cmocka_unit_test(nudge__waits__for_who_has_gone_meanwhile),
+        cmocka_unit_test(reach_out__waits__for_who_has_gone_meanwhile),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
