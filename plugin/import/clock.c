@@ -138,9 +138,12 @@ static const struct {
     {"\u200f", ""},
 };
 
+/* All begin beyond ASCII, save "a.m." and "p.m.". */
 static const char *
 plain_sign(const char **text)
 {
+    if ((unsigned char)**text < 0x80 && **text != 'a' && **text != 'p')
+        return NULL;
     for (size_t i = 0; i < G_N_ELEMENTS(signs); i++) {
         if (!g_str_has_prefix(*text, signs[i].text))
             continue;
