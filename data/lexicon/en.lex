@@ -274,6 +274,7 @@ what the (hell|fuck|heck|f|devil) (do|are|is|did|does|was|were) (you|u|your|that
 (can|could|will|would) (you|u) [please|pls|kindly] (stop|quit) (that|this|it|spamming|shouting|flooding|repeating|swearing|cursing|trolling|doing (that|this))
 (please|pls|plz) (just|simply)? (ask|state|tell us) (your|the|a|an) [actual|real] (question|problem)
 (please|pls|plz) (go away|shut up|behave|be quiet|calm down|stop it|learn to)
+(do|did|am|was|will|would|must|have|had|havent|dont|didnt|arent|wasnt|wont|mustnt) i$
 lets not (split|argue|go|start|get into|fight|feed|discuss|talk)
 (lol|rofl|lmao|haha|hehe|heh|hm|hmm|wow|mkay|okay|ok|kay|k|alright|capisce|capiche|get it|got it|see|you see|understood|agreed|deal|savvy|no problem|np)$
 whats not to (like|love)
@@ -907,6 +908,7 @@ my (new|own|latest) (site|website|blog|channel|video|band|project|script|app|gam
 ^ appreciate (it|that|this|the help|your help) $
 (tanks|thz|thatnks|thankls|thakns|tahnk you|thnak you|thank u) [a lot|so much|again|all|man|mate|NAME]$
 [so|really] glad (you|u|you guys) (was|were|are) (here|around|there)
+^ ta [very much|a lot|for that|mate|NAME] $
 (cant|cannot|could not|couldnt) thank (you|u) enough
 
 [request]
@@ -926,6 +928,8 @@ explain (it|this|that) (to)? (me|us)
 
 [refusal]
 ^ dont ask me $
+i must have (been|got|gotten) (confusing|confused|mistaken|wrong|mixed up|thinking of|it wrong)
+i (must have|mixed|confused) (confused|mixed|it|that|them|those) up$
 (youll|you will|you would) have to ask (someone|somebody|anyone) else
 not that (i know|i am aware) [of]
 (youre|you are) on your own (there|here|with that)

@@ -120,6 +120,8 @@ void karma_nudger_parse_off(KarmaNudger *nudger, const char *key, int64_t value)
 void karma_nudger_parse_wrong(KarmaNudger *nudger, const char *key, int64_t value);
 
 /* Held entries end without being shown, shown ones become what happened to them. */
+/* What is held of that cause is not sure enough any more; karma_nudger_hold makes it so again. */
+void karma_nudger_doubt(KarmaNudger *nudger, KarmaNudgeKind kind, int64_t cause);
 void karma_nudger_drop(KarmaNudger *nudger, KarmaNudgeEntry *entry, KarmaHeld held, KarmaTime now,
                        KarmaRows *changes);
 

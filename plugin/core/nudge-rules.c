@@ -142,6 +142,8 @@ static void
 consider_help_received(const KarmaUnthanked *help, gpointer data)
 {
     const Search *search = data;
+    if (!help->substantial)
+        karma_nudger_doubt(search->nudger, KARMA_NUDGE_THANK, help->act);
     if (!help->substantial || !help->owner_answered ||
         search->moment->now - help->when > THANKS_FRESH)
         return;

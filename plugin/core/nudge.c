@@ -2,6 +2,8 @@
 #include "nudge-memory.h"
 #include <string.h>
 
+#define DOUBT 0.5 /* of what is not as sure any more as when it was held */
+
 static const char *const held_names[KARMA_N_HELD] = {
     [KARMA_HELD_NOT] = "not-held",
     [KARMA_HELD_DONE] = "done",
@@ -270,6 +272,16 @@ karma_nudger_hold(KarmaNudger *nudger, const KarmaNudge *found, double rank, Kar
     held->nudge.days = found->days;
     held->nudge.cadence_days = found->cadence_days;
     held->nudge.probability = found->probability;
+}
+
+void
+karma_nudger_doubt(KarmaNudger *nudger, KarmaNudgeKind kind, int64_t cause)
+{
+    for (guint i = nudger->entries->len; i-- > 0;) {
+        KarmaNudge *nudge = &((KarmaNudgeEntry *)g_ptr_array_index(nudger->entries, i))->nudge;
+        if (nudge->kind == kind && nudge->cause == cause && nudge->state == KARMA_NUDGE_HELD)
+            nudge->probability = MIN(nudge->probability, DOUBT);
+    }
 }
 
 void

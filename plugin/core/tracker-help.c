@@ -2,7 +2,10 @@
 #include "tracker-state.h"
 
 #define THANKS_REACH  (10 * KARMA_MINUTE) /* what was thanked for may go on so long */
-#define TELLING_WORDS 10 /* in so many there may be advice; a nudge asks for more */
+#define TELLING_WORDS 15 /* in so many there may be advice; a nudge asks for more */
+#define ANSWER_WORDS  9  /* the owner takes note in so many; in more it may be put in question */
+#define OTHERS_S      (90 * KARMA_MINUTE)
+#define OTHERS_MOST   2 /* who tells more of them something helps here */
 
 static Help *
 find_help(const KarmaTracker *tracker, bool received, KarmaNameId person, int64_t question)
@@ -66,6 +69,7 @@ add_help(KarmaTracker *tracker, const Turn *answer, KarmaNameId with, const Ques
                  .received = !answer->own,
                  .replayed = answer->replayed,
                  .asked_back = question->back,
+                 .asked_name = question->named,
                  .certainty = answer->room ? answer->certainty : 1,
                  .thanked = question->thanked,
                  .person = karma_people_person(tracker->people, with),
@@ -194,6 +198,8 @@ karma_help_note(KarmaTracker *tracker, const Turn *own_turn, KarmaNameId person)
         if (!help->received || help->person != person || help->act.when > own_turn->first)
             continue;
         help->owner_answered = true;
+        help->owner_asked |= (own_turn->reads & KARMA_READS_QUESTION) != 0;
+        help->owner_words = MAX(help->owner_words, own_turn->words);
         help->failed |= (own_turn->reads & KARMA_READS_FAILED) != 0;
     }
 }
@@ -205,6 +211,27 @@ karma_help_note_thanks(KarmaTracker *tracker, KarmaRoomId room, KarmaTime when)
         Help *help = &g_array_index(tracker->helps, Help, i);
         help->thanked |= help->received && help->act.room == room &&
                          ABS(when - help->act.when) <= tracker->settings->room_help_s;
+    }
+}
+
+static bool
+tells_other(const KarmaTracker *tracker, const Help *help, const KarmaNameId *names, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (karma_people_person(tracker->people, names[i]) != help->person)
+            return true;
+    return false;
+}
+
+void
+karma_help_note_others(KarmaTracker *tracker, KarmaRoomId room, const KarmaNameId *names, size_t n,
+                       KarmaTime when)
+{
+    for (guint i = 0; i < tracker->helps->len; i++) {
+        Help *help = &g_array_index(tracker->helps, Help, i);
+        help->to_others += help->received && help->act.room == room &&
+                           when - help->act.when <= OTHERS_S &&
+                           tells_other(tracker, help, names, n);
     }
 }
 
@@ -239,17 +266,40 @@ was_thanked(const KarmaTracker *tracker, const Help *help)
            (tie && tie->thanked[OWN] && tie->thanked[OWN] >= help->act.when - THANKS_REACH);
 }
 
-/* Two turns or a link; in a room also something to go by: what asks to see more is none yet. */
+/* Between the two it is the owner who asks, and they who tell. */
 static bool
-is_substantial(const Help *help)
+is_of_need(const KarmaTracker *tracker, const Help *help)
+{
+    const Room *room = g_hash_table_lookup(tracker->rooms, &help->act.room);
+    const Speaker *speaker = room ? g_hash_table_lookup(room->speakers, &help->act.name) : NULL;
+    if (!speaker)
+        return false;
+    const Tally *tally = &speaker->tally;
+    return tally->asks[OWN] + !help->asked_name > tally->asks[THEIRS] &&
+           5 * (tally->words[THEIRS] + 5) > 3 * (tally->words[OWN] + 5);
+}
+
+/* The owner takes it in: asks on, or says little. */
+static bool
+is_taken(const Help *help)
+{
+    return help->to_others <= OTHERS_MOST &&
+           (help->owner_asked || help->owner_words <= ANSWER_WORDS);
+}
+
+/* Two turns or a link; in a room also something to go by: what asks to see more is none yet. The
+ * limits: data/model-nudges/README.md. */
+static bool
+is_substantial(const KarmaTracker *tracker, const Help *help)
 {
     const uint32_t points = KARMA_READS_POINT | KARMA_READS_CODE;
     if (!help->act.room)
         return help->link || help->turns >= 2;
-    if (help->reads & (KARMA_READS_SHOW | KARMA_READS_REFUSAL))
+    if ((help->reads & (KARMA_READS_SHOW | KARMA_READS_REFUSAL)) || !is_taken(help))
         return false;
-    return help->link || (help->turns >= 2 && help->words >= TELLING_WORDS &&
-                          (help->reads & points) && !(help->reads & KARMA_READS_QUESTION));
+    return (help->link ||
+            (help->turns >= 2 && help->words >= TELLING_WORDS && (help->reads & points))) &&
+           is_of_need(tracker, help);
 }
 
 void
@@ -267,7 +317,7 @@ karma_tracker_foreach_unthanked(const KarmaTracker *tracker,
                                .room = help->act.room,
                                .when = help->act.when,
                                .probability = MIN(help->certainty, help->linked),
-                               .substantial = is_substantial(help),
+                               .substantial = is_substantial(tracker, help),
                                .owner_answered = help->owner_answered},
              data);
     }

@@ -117,6 +117,7 @@ look_at(Said *said)
     karma_said_see_links(said);
     karma_said_see_exchanges(said);
     karma_said_see_help(said);
+    karma_said_see_tally(said);
     karma_said_see_reactions(said);
     karma_said_see_recognition(said);
     karma_said_see_item(said);

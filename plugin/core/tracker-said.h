@@ -59,6 +59,9 @@ double karma_said_answers_sure(const Said *said, const Turn *asked);
 /* The person opened a thread here of late with a question or a trouble of their own. */
 bool karma_said_seeks(const Said *said, KarmaNameId name, KarmaTime before);
 
+/* tracker-tally.c */
+void karma_said_see_tally(Said *said);
+
 /* tracker-wait.c */
 void karma_said_see_item(Said *said);
 

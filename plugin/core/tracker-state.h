@@ -85,9 +85,13 @@ typedef struct {
     bool thanked, failed, owner_answered;
     bool replayed;    /* never causes a nudge */
     bool asked_back;  /* by whoever helps whom it answers ("which version?"): no help to speak of */
-    double certainty; /* that it was for the owner */
-    double linked;    /* ... and answered the question */
-    double confirmed; /* that whoever needed it said it was of use; 0 nothing said */
+    bool asked_name;  /* the question was put to somebody by name */
+    bool owner_asked; /* ... them something about it since */
+    uint32_t owner_words; /* the most words of a turn in which the owner answered them */
+    uint32_t to_others;   /* lines since in which the owner told somebody else something */
+    double certainty;     /* that it was for the owner */
+    double linked;        /* ... and answered the question */
+    double confirmed;     /* that whoever needed it said it was of use; 0 nothing said */
 } Help;
 
 /* A link somebody sent, as long as a reaction may raise it. */
@@ -120,6 +124,7 @@ typedef struct {
     int64_t turn;
     KarmaTime when;
     bool back;    /* asked in return, by whoever is asked for help */
+    bool named;   /* put to somebody by name */
     bool thanked; /* the owner said thanks to nobody by name a moment ago */
     double sure;  /* that it is what was answered */
 } Question;
@@ -141,10 +146,19 @@ typedef struct {
     char *nick; /* as they were last called */
 } Talk;
 
+/* What the owner and somebody said to each other in a room, until an hour passes without a word:
+ * who asks and who tells. By side. */
+typedef struct {
+    KarmaTime last;
+    uint32_t asks[2]; /* questions and troubles */
+    uint32_t words[2];
+} Tally;
+
 typedef struct Speaker Speaker;
 
 struct Speaker {
     KarmaNameId name;
+    Tally tally;
     KarmaTime last;            /* their last line in this room; 0 none */
     KarmaTime addressed;       /* they last named or answered the owner here */
     KarmaTime owner_addressed; /* the owner last named or answered them */
@@ -333,6 +347,9 @@ void karma_help_confirm(KarmaTracker *tracker, const Turn *thanks, KarmaNameId p
                         KarmaRows *changes);
 /* The owner wrote to them after they helped; what they advised failed, or was thanked. */
 void karma_help_note(KarmaTracker *tracker, const Turn *own_turn, KarmaNameId person);
+/* The owner told somebody something in `room`, of those in `names`. */
+void karma_help_note_others(KarmaTracker *tracker, KarmaRoomId room, const KarmaNameId *names,
+                            size_t n, KarmaTime when);
 /* How often the owner helped them in `room` of late. */
 int karma_help_given(const KarmaTracker *tracker, KarmaNameId person, KarmaRoomId room);
 /* The owner thanked in `room`, naming nobody: it may be for whoever helped there of late. */

@@ -49,7 +49,9 @@ thanks__are_due__for_two_turns_with_a_word_between(void **state)
     const int64_t own = room_say(world, at(0, 10, 4), TELLS, first, "bob: there are two of them");
     assert_int_equal(tick_at(world, at(0, 10, 16), WORLD_ROOM), 0);
     assert_null(latest(world, KARMA_NUDGE_THANK));
-    room_hear(world, at(0, 10, 17), "bob", KARMA_READS_POINT, own, "olga: push the one above");
+    const int64_t more =
+        room_hear(world, at(0, 10, 17), "bob", KARMA_READS_POINT, own, "olga: push the one above");
+    room_hear(world, at(0, 10, 17), "bob", TELLS, more, "olga: and close the tap after");
     assert_int_not_equal(tick_at(world, at(0, 10, 28), WORLD_ROOM), 0);
     assert_int_equal(latest(world, KARMA_NUDGE_THANK)->name, who(world, "bob"));
 }
