@@ -3,7 +3,8 @@
 
 /* What waits in a room: a line that asks, and the signs later lines give that it waits no more. */
 
-#define CERTAIN   0.97         /* who answers whom was given, or as good as */
+#define GIVEN     0.999        /* who answers whom was given */
+#define CERTAIN   0.97         /* ... or as good as */
 #define BREATH_S  KARMA_MINUTE /* thanks sooner after the question are thanks in advance */
 #define AT_ONCE_S KARMA_MINUTE
 #define WHILE_S   (60 * KARMA_MINUTE)
@@ -133,10 +134,10 @@ reach_of(const Said *said)
 {
     const KarmaSettings *settings = said->tracker->settings;
     const Line *parent = karma_room_line(said->room, said->parents[0]);
-    const bool names = said->reading.named > 1;
+    const bool names = said->reading.named > 1 || said->turn->n_named > 0;
     const bool asks = said->reading.reads & (KARMA_READS_QUESTION | KARMA_READS_PROBLEM);
-    const bool tells_more = parent && parent->own && is_in_need(said);
-    if (said->sure[0] >= CERTAIN && !tells_more && (parent || names || asks))
+    const bool tells_more = parent && parent->own && !asks && is_in_need(said);
+    if (said->sure[0] >= (parent || names || asks ? CERTAIN : GIVEN) && !tells_more)
         return -1;
     const bool for_another =
         names || (parent && !parent->own && said->sure[0] >= settings->nudge_probability);
