@@ -205,6 +205,19 @@ word__is_taken__when_the_conversation_is_closed(void **state)
     takes_every_word(host, host_im(host, "nobody"));
 }
 
+/* Answered in its own conversation: the nudge is over, and is kept as taken up. */
+static void
+word__does_nothing__once_it_is_done(void **state)
+{
+    Host *host = host_of(state);
+    PurpleConversation *im = is_told(host, host_account(host), "olli");
+    host_say(host, "olli", "here it is, on its way by mail");
+    host_run(host, 50);
+    host_forget_shown(host);
+    says_back(host, im, "karma later", "no nudge");
+    says_back(host, im, "karma nudges", "(taken up)");
+}
+
 static void
 word__counts_once__said_twice(void **state)
 {
@@ -287,15 +300,15 @@ list__is_in_the_order_of_time(void **state)
     assert_true(said_first && said_first < said_last);
 }
 
-/* What was said of alice to nils did not send or count anything. */
+/* Nothing that was said about them was sent or counted. */
 static void
 ledger__is_whole__after_all_of_it(void **state)
 {
     Fixture *fixture = *state;
     assert_true(host_unload(fixture->host, fixture->plugin));
     const HostLedger sums = host_ledger(fixture->host);
-    assert_int_equal(sums.im_own, 0);
-    assert_int_equal(sums.im_theirs, 14);
+    assert_int_equal(sums.im_own, 1);
+    assert_int_equal(sums.im_theirs, 15);
 }
 
 int
@@ -310,6 +323,7 @@ main(void)
         cmocka_unit_test(word__is_taken__when_the_account_is_gone),
         cmocka_unit_test(nudge__is_not_told__when_the_account_is_gone),
         cmocka_unit_test(word__is_taken__when_the_conversation_is_closed),
+        cmocka_unit_test(word__does_nothing__once_it_is_done),
         cmocka_unit_test(word__counts_once__said_twice),
         cmocka_unit_test(nudge__is_told_once__when_the_clock_is_set_back),
         cmocka_unit_test(nudge__is_told_or_left_to_the_week__after_a_suspend),
