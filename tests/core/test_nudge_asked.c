@@ -140,6 +140,7 @@ told_of_ann_before(World *world)
 {
     world->settings->reply_s = KARMA_MINUTE;
     world->settings->reply_present_s = 0;
+    hear(world, at(1, 10, 3), "ann", TELLS);
     assert_int_not_equal(tick_at(world, at(1, 10, 4), "ann"), 0);
     say(world, at(1, 10, 5), "ann", TELLS);
     hear(world, at(1, 10, 6), "ann", ASKS);
@@ -237,6 +238,19 @@ request__shows_nothing__in_doubt(void **state)
     assert_int_equal(held(world, KARMA_NUDGE_REPLY), KARMA_HELD_DOUBT);
 }
 
+/* It belongs to no conversation, so that it needs none. */
+static void
+request__shows_the_week__wherever_it_is_asked(void **state)
+{
+    g_autoptr(World) world = world_new();
+    say(world, at(0, 12, 0), "carol", TELLS);
+    say(world, at(1, 12, 0), "carol", TELLS);
+    look_at(world, at(7, 9, 1), NULL);
+    const int64_t id = karma_nudger_request(world->nudger, &world->moment, world->rows);
+    assert_int_not_equal(id, 0);
+    assert_int_equal(karma_nudger_get(world->nudger, id)->kind, KARMA_NUDGE_WEEK);
+}
+
 int
 main(void)
 {
@@ -245,6 +259,7 @@ main(void)
         cmocka_unit_test(request__shows_what_is_good_news__in_its_room),
         cmocka_unit_test(request__shows_nothing__in_a_room_without_nudges),
         cmocka_unit_test(request__shows_nothing__in_doubt),
+        cmocka_unit_test(request__shows_the_week__wherever_it_is_asked),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -131,7 +131,7 @@ class Days:
         """What was switched off or made lighter is listed, and taken back from the list."""
         if not self.plugin:
             return
-        self.owner.command(self.room, "nudges", "1. " if self.rests() else "Said")
+        self.owner.command(self.room, "nudges", "1. " if self.rests() else "(taken")
         self.owner.picture("list")
         for _ in range(16):
             before = self.rests()

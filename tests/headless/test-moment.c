@@ -160,6 +160,34 @@ nudge__is_not_written__when_the_focus_went_meanwhile(void **state)
     assert_int_equal(host_count_nudges(host, "elsa"), 1);
 }
 
+static void
+time_offline__is_not_time_present(void **state)
+{
+    Host *host = host_of(state);
+    PurpleConversation *im = asks(host, "fips");
+    purple_account_disconnect(host_account(host));
+    host_set_focus(host, im);
+    host_pass(host, 120);
+    assert_false(is_listed(host, "fips", "fips"));
+    purple_account_connect(host_account(host));
+    host_idle(host);
+    is_told(host, "fips");
+}
+
+/* Keys were pressed in its conversation, and nothing came of it. */
+static void
+nudge__is_passed_over__once_it_was_seen(void **state)
+{
+    Host *host = host_of(state);
+    host_set_focus(host, asks(host, "fritz"));
+    host_pass(host, 120);
+    assert_int_equal(host_count_nudges(host, "fritz"), 1);
+    host_set_focus(host, NULL);
+    host_advance(host, KARMA_DAY);
+    host_pass(host, 20);
+    assert_true(is_listed(host, "fritz", "(passed over)"));
+}
+
 /* Somebody who cannot be told anything now is not mentioned; when they are back, they are. */
 static void
 nudge__waits__for_a_buddy_who_is_offline(void **state)
@@ -253,6 +281,8 @@ main(void)
         cmocka_unit_test(nudge__waits__while_the_keyboard_is_still),
         cmocka_unit_test(nudge__waits__in_quiet_hours),
         cmocka_unit_test(time_away__is_not_time_present),
+        cmocka_unit_test(time_offline__is_not_time_present),
+        cmocka_unit_test(nudge__is_passed_over__once_it_was_seen),
         cmocka_unit_test(nudge__waits__for_a_buddy_who_is_offline),
         cmocka_unit_test(nudge__waits__for_the_account_of_its_conversation),
         cmocka_unit_test(nudge__waits__in_a_room_for_who_asked_and_for_the_owner),
