@@ -906,7 +906,7 @@ my (new|own|latest) (site|website|blog|channel|video|band|project|script|app|gam
 
 [thanks]
 ^ appreciate (it|that|this|the help|your help) $
-(tanks|thz|thatnks|thankls|thakns|tahnk you|thnak you|thank u) [a lot|so much|again|all|man|mate|NAME]$
+(tanks|thz|tx|txs|thatnks|thankls|thakns|tahnk you|thnak you|thank u) [a lot|so much|again|all|man|mate|NAME]$
 [so|really] glad (you|u|you guys) (was|were|are) (here|around|there)
 ^ ta [very much|a lot|for that|mate|NAME] $
 (cant|cannot|could not|couldnt) thank (you|u) enough
@@ -928,6 +928,7 @@ explain (it|this|that) (to)? (me|us)
 
 [refusal]
 ^ dont ask me $
+(its|it is|thats|is) (not|nothing|not something) (ive|i have|i) (ever)? (messed|played|worked|dealt|had to do|done anything) [much|a lot] with
 i must have (been|got|gotten) (confusing|confused|mistaken|wrong|mixed up|thinking of|it wrong)
 i (must have|mixed|confused) (confused|mixed|it|that|them|those) up$
 (youll|you will|you would) have to ask (someone|somebody|anyone) else

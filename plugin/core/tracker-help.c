@@ -137,12 +137,15 @@ void
 karma_help_go_on(KarmaTracker *tracker, const Turn *turn, KarmaNameId person, const Turn *own,
                  KarmaTime since, KarmaRows *changes)
 {
-    if (karma_turn_is_light(turn) || karma_turn_only_asks(turn) ||
-        (turn->reads & KARMA_READS_REFUSAL))
+    const bool refuses = (turn->reads & KARMA_READS_REFUSAL) != 0;
+    if (karma_turn_is_light(turn) || karma_turn_only_asks(turn))
         return;
     for (guint i = 0; i < tracker->helps->len; i++) {
         Help *help = &g_array_index(tracker->helps, Help, i);
         if (!goes_on(help, turn, person, own, since))
+            continue;
+        help->reads |= turn->reads & KARMA_READS_REFUSAL;
+        if (refuses)
             continue;
         take_in(help, turn);
         settle(tracker, help, changes);

@@ -7,15 +7,15 @@
  * a name. No single sign tells; together they do. */
 
 /* What each sign adds to the log odds, and what stands before all of them. Fitted to questions of
- * logged channels that two readers judged by what came after, then rounded; how, and how well they
- * do: data/model-nudges/README.md. */
+ * logged channels that were judged by what came after, then rounded, some on the side of doubt;
+ * how, and how well they do: data/model-nudges/README.md. */
 static const double weights[KARMA_N_SIGNS] = {
-    [KARMA_SIGN_TROUBLE] = 1.5,      [KARMA_SIGN_SOUGHT] = 0.7,
-    [KARMA_SIGN_HELPED] = 0.7,       [KARMA_SIGN_HELPED_AGAIN] = 0.6,
-    [KARMA_SIGN_OWNER_WROTE] = -1.4, [KARMA_SIGN_OWNER_AT_ONCE] = -1.4,
-    [KARMA_SIGN_OWNER_NAMED] = -0.7, [KARMA_SIGN_TOLD] = -1.8,
-    [KARMA_SIGN_ASKED_ALL] = -0.5,   [KARMA_SIGN_OTHER_ANSWERED] = -0.9,
-    [KARMA_SIGN_SETTLED] = -2.0,
+    [KARMA_SIGN_TROUBLE] = 1.5,          [KARMA_SIGN_SOUGHT] = 0.7,
+    [KARMA_SIGN_HELPED] = 0.7,           [KARMA_SIGN_HELPED_AGAIN] = 0.6,
+    [KARMA_SIGN_OWNER_WROTE] = -1.4,     [KARMA_SIGN_OWNER_AT_ONCE] = -1.4,
+    [KARMA_SIGN_OWNER_NAMED] = -3.0,     [KARMA_SIGN_TOLD] = -1.8,
+    [KARMA_SIGN_ASKED_ALL] = -2.0,       [KARMA_SIGN_OTHER_ANSWERED] = -0.9,
+    [KARMA_SIGN_SURELY_ANSWERED] = -1.5, [KARMA_SIGN_SETTLED] = -2.0,
 };
 #define ASKED 1.3
 
@@ -24,11 +24,17 @@ static const double weights[KARMA_N_SIGNS] = {
      1u << KARMA_SIGN_HELPED_AGAIN)
 
 static const char *const names[KARMA_N_SIGNS] = {
-    [KARMA_SIGN_TROUBLE] = "trouble",         [KARMA_SIGN_SOUGHT] = "sought",
-    [KARMA_SIGN_HELPED] = "helped",           [KARMA_SIGN_HELPED_AGAIN] = "helped-again",
-    [KARMA_SIGN_OWNER_WROTE] = "owner-wrote", [KARMA_SIGN_OWNER_AT_ONCE] = "owner-at-once",
-    [KARMA_SIGN_OWNER_NAMED] = "owner-named", [KARMA_SIGN_TOLD] = "told",
-    [KARMA_SIGN_ASKED_ALL] = "asked-all",     [KARMA_SIGN_OTHER_ANSWERED] = "other-answered",
+    [KARMA_SIGN_TROUBLE] = "trouble",
+    [KARMA_SIGN_SOUGHT] = "sought",
+    [KARMA_SIGN_HELPED] = "helped",
+    [KARMA_SIGN_HELPED_AGAIN] = "helped-again",
+    [KARMA_SIGN_OWNER_WROTE] = "owner-wrote",
+    [KARMA_SIGN_OWNER_AT_ONCE] = "owner-at-once",
+    [KARMA_SIGN_OWNER_NAMED] = "owner-named",
+    [KARMA_SIGN_TOLD] = "told",
+    [KARMA_SIGN_ASKED_ALL] = "asked-all",
+    [KARMA_SIGN_OTHER_ANSWERED] = "other-answered",
+    [KARMA_SIGN_SURELY_ANSWERED] = "surely-answered",
     [KARMA_SIGN_SETTLED] = "settled",
 };
 

@@ -3,11 +3,11 @@
 
 /* What waits in a room: a line that asks, and the signs later lines give that it waits no more. */
 
-#define GIVEN     0.999        /* who answers whom was given */
-#define CERTAIN   0.97         /* ... or as good as */
-#define BREATH_S  KARMA_MINUTE /* thanks sooner after the question are thanks in advance */
-#define AT_ONCE_S KARMA_MINUTE
-#define WHILE_S   (60 * KARMA_MINUTE)
+#define GIVEN    0.999        /* who answers whom was given */
+#define CERTAIN  0.97         /* ... or as good as */
+#define BREATH_S KARMA_MINUTE /* thanks sooner after the question are thanks in advance */
+#define ANSWERED 0.9
+#define WHILE_S  (60 * KARMA_MINUTE)
 
 static void
 sign(const Said *said, KarmaNameId name, KarmaSign what, KarmaTime since)
@@ -42,12 +42,13 @@ static void
 see_answered(const Said *said)
 {
     const Turn *turn = said->turn;
-    const double sure = said->tracker->settings->nudge_probability;
     for (uint32_t i = 0; i < turn->n_answers && !karma_turn_only_asks(turn); i++) {
         const Turn *asked = karma_room_turn(said->room, turn->answers[i]);
-        if (asked && !asked->own &&
-            (asked->asks_several || karma_said_answers_sure(said, asked) >= sure))
+        const double sure = asked && !asked->own ? karma_said_answers_sure(said, asked) : 0;
+        if (sure >= said->tracker->settings->nudge_probability)
             sign(said, asked->name, KARMA_SIGN_OTHER_ANSWERED, 0);
+        if (asked && !asked->own && (asked->asks_several || sure >= ANSWERED))
+            sign(said, asked->name, KARMA_SIGN_SURELY_ANSWERED, 0);
     }
 }
 
@@ -154,8 +155,8 @@ see_owner(const Said *said)
     for (size_t i = 1; i < said->named.n && i < 64; i++)
         if (said->reading.named >> i & 1)
             sign(said, said->named.speakers[i]->name, KARMA_SIGN_OWNER_NAMED, 0);
-    if (said->reading.named <= 1 && reach_s >= 0)
-        sign(said, 0, KARMA_SIGN_OWNER_AT_ONCE, when - AT_ONCE_S);
+    if (said->reading.named <= 1 && reach_s == WHILE_S)
+        sign(said, 0, KARMA_SIGN_OWNER_AT_ONCE, when - said->tracker->settings->turn_gap_s);
 }
 
 void
