@@ -7,10 +7,12 @@
 
 #define MOST 15
 
+/* What was put off stands for another, that comes again or was taken back. */
 static void
 add(const KarmaNudge *nudge, gpointer data)
 {
-    g_array_append_vals(data, nudge, 1);
+    if (nudge->state != KARMA_NUDGE_DROPPED || nudge->held != KARMA_HELD_LATER)
+        g_array_append_vals(data, nudge, 1);
 }
 
 /* What was put off has an old number when it comes again. */

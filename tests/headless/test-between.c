@@ -230,6 +230,8 @@ word__counts_once__said_twice(void **state)
     says_back(host, im, "karma later", "Put off");
     says_back(host, im, "karma undo", "Taken back");
     says_back(host, im, "karma not-needed", "Not needed, then");
+    says_back(host, im, "karma nudges", "igor");
+    assert_null(host_find_line(host, "dropped: you put it off")); /* it was taken back */
 }
 
 /* Set back by a day while it is held: told once, when the owner looks, and not again when the clock
