@@ -130,8 +130,8 @@ def xmpp(stage):
     prosody = stage.prosody("olga", "bob")
     bob = stage.xmpp_peer(prosody, "bob")
     profile = stage.profile("gnt-purple", xmpp_port=prosody.port)
+    bob.create(XMPP_ROOM, "bob")  # before Finch joins, who would make and lock it
     finch = stage.finch(profile)
-    bob.create(XMPP_ROOM, "bob")
     finch.shows("garden")
     bob.say("olga@xmpp.test/home", "a bold word", xhtml="<p>a <strong>bold</strong> word</p>")
     finch.to(BOB)
