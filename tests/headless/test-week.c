@@ -235,8 +235,9 @@ static const struct {
 } expected[] = {
     {KARMA_PART_RESPONDING, 19.4, 22.2,
      "L055 is taken for an answer to L053, which lapses no more"},
-    {KARMA_PART_TALKS, 10.5, 13.7,
-     "L055 and L091 are taken for answers to the line before: two talks more, and no one-way run"},
+    {KARMA_PART_TALKS, 10.5, 13.4,
+     "L055 and L091 are taken for answers to the line before: two talks more, and no one-way run; "
+     "L083 for one to L080, so that it begins nothing"},
     {KARMA_PART_HELPING, 11.7, 11.7, NULL},
     {KARMA_PART_SHARING, 7.1, 9.0, "L091 is taken for an answer to L090: its link was of use"},
     {KARMA_PART_RECOGNITION, 7.5, 7.5, NULL},
