@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "worker.h"
+#include "checkpoints.h"
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
@@ -28,8 +29,7 @@ struct KarmaWorker {
     KarmaStore *store;
     bool writable;
     GError *broken;
-    GThread *checkpoint; /* under way; NULL: none */
-    unsigned looked;     /* pages of the log when the last one began */
+    KarmaCheckpoints *checkpoints;
 };
 
 static void
@@ -63,82 +63,39 @@ give_answer(KarmaWorker *worker, Job *job)
     g_mutex_unlock(&worker->lock);
 }
 
-/* checkpoint: on a thread of its own, for it waits for the disk and what is said meanwhile must not
- */
-
-typedef struct {
-    Job job;
-    KarmaWorker *worker;
-    unsigned moved;
-} CheckpointJob;
-
 static void
-wait_for_checkpoint(KarmaWorker *worker)
-{
-    if (worker->checkpoint)
-        g_thread_join(g_steal_pointer(&worker->checkpoint));
-}
-
-/* Nobody waits for us now: the log begins anew, so that no batch has to pay for it. */
-static void
-checkpoint_run(KarmaWorker *worker, Job *job)
-{
-    const CheckpointJob *checkpoint = (CheckpointJob *)job;
-    wait_for_checkpoint(worker);
-    if (worker->store && worker->writable && g_async_queue_length(worker->jobs) <= 0 &&
-        checkpoint->moved == karma_store_log_pages(worker->store))
-        karma_store_renew_log(worker->store, NULL); /* or with the next batch */
-}
-
-static void
-checkpoint_free(Job *job)
+job_free(Job *job)
 {
     g_free(job);
 }
 
-static gpointer
-make_checkpoint(gpointer data)
+static KarmaStore *
+writable_store(const KarmaWorker *worker)
 {
-    CheckpointJob *checkpoint = data;
-    checkpoint->moved = karma_store_checkpoint(checkpoint->worker->path);
-    g_async_queue_push(checkpoint->worker->jobs, &checkpoint->job);
-    return NULL;
+    return worker->writable ? worker->store : NULL;
 }
 
 static void
-begin_checkpoint(KarmaWorker *worker)
+checkpoint_run(KarmaWorker *worker, Job *job)
 {
-    CheckpointJob *checkpoint = g_new0(CheckpointJob, 1);
-    *checkpoint = (CheckpointJob){{checkpoint_run, NULL, checkpoint_free}, worker, 0};
-    worker->checkpoint = g_thread_try_new("karma-checkpoint", make_checkpoint, checkpoint, NULL);
-    if (!worker->checkpoint)
-        g_free(checkpoint);
+    karma_checkpoints_finish(worker->checkpoints, writable_store(worker),
+                             g_async_queue_length(worker->jobs) <= 0);
 }
 
-/* A checkpoint that batches overtake leaves the log as long as it is; the next comes when as much
- * has been added again, and in the end the batches wait for one. */
+/* On the checkpoint's thread. */
 static void
-mind_log(KarmaWorker *worker)
+checkpoint_done(gpointer data)
 {
-    if (!worker->store || !worker->writable)
-        return;
-    const unsigned pages = karma_store_log_pages(worker->store);
-    if (pages < worker->looked)
-        worker->looked = 0; /* it began anew */
-    if (pages >= KARMA_LOG_MOST) {
-        wait_for_checkpoint(worker);
-        karma_store_checkpoint(worker->path);
-        karma_store_renew_log(worker->store, NULL);
-    } else if (!worker->checkpoint && pages >= worker->looked + KARMA_LOG_LONG) {
-        worker->looked = pages;
-        begin_checkpoint(worker);
-    }
+    KarmaWorker *worker = data;
+    Job *job = g_new0(Job, 1);
+    *job = (Job){checkpoint_run, NULL, job_free};
+    g_async_queue_push(worker->jobs, job);
 }
 
 static void
 close_store(KarmaWorker *worker)
 {
-    wait_for_checkpoint(worker);
+    karma_checkpoints_wait(worker->checkpoints);
     g_clear_pointer(&worker->store, karma_store_close);
     worker->writable = false;
 }
@@ -158,7 +115,8 @@ serve(gpointer data)
             give_answer(worker, job);
         else
             job->free(job);
-        mind_log(worker);
+        if (writable_store(worker))
+            karma_checkpoints_mind(worker->checkpoints, worker->store);
     }
     close_store(worker);
     g_mutex_lock(&worker->lock);
@@ -182,6 +140,7 @@ worker_free(KarmaWorker *worker)
 {
     if (worker->thread)
         g_thread_join(worker->thread);
+    karma_checkpoints_free(worker->checkpoints);
     free_queue(worker->jobs);
     free_queue(worker->answers);
     g_clear_error(&worker->broken);
@@ -199,6 +158,7 @@ karma_worker_new(const char *path, gpointer user_data)
     worker->user_data = user_data;
     worker->jobs = g_async_queue_new();
     worker->answers = g_async_queue_new();
+    worker->checkpoints = karma_checkpoints_new(path, checkpoint_done, worker);
     g_mutex_init(&worker->lock);
     g_cond_init(&worker->ended_cond);
     worker->thread = g_thread_try_new("karma-ledger", serve, worker, NULL);
@@ -230,10 +190,9 @@ open_run(KarmaWorker *worker, Job *job)
     g_clear_error(&worker->broken);
     worker->store = karma_store_open(worker->path, &opened->aside, &opened->error);
     worker->writable = worker->store;
-    worker->looked = 0;
     if (worker->store && karma_store_checkpoint_apart(worker->store, &opened->error))
         opened->rows = karma_store_restore(worker->store, opened->now, &opened->error);
-    else if (g_error_matches(opened->error, KARMA_ERROR, KARMA_ERROR_BUSY))
+    else if (!worker->store && g_error_matches(opened->error, KARMA_ERROR, KARMA_ERROR_BUSY))
         worker->store = karma_store_open_readonly(worker->path, NULL);
 }
 
@@ -363,23 +322,12 @@ tidy_run(KarmaWorker *worker, Job *job)
 #endif
 }
 
-static void
-tidy_answer(KarmaWorker *worker, Job *job)
-{
-}
-
-static void
-tidy_free(Job *job)
-{
-    g_free(job);
-}
-
 void
 karma_worker_tidy(KarmaWorker *worker)
 {
     Job *job = g_new0(Job, 1);
-    *job = (Job){tidy_run, tidy_answer, tidy_free};
-    give_job(worker, job);
+    *job = (Job){tidy_run, NULL, job_free};
+    g_async_queue_push(worker->jobs, job);
 }
 
 unsigned

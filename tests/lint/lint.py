@@ -57,7 +57,7 @@ CALLS = (
     ("plugin/core", (), THREADS),
     ("plugin/view", (), THREADS),
     ("plugin/store", (), THREADS),
-    ("plugin/purple", ("worker.c",), THREADS),
+    ("plugin/purple", ("checkpoints.c", "worker.c"), THREADS),
     ("plugin/purple", (), r"\bsqlite3_\w+\s*\(|\b(?:SELECT|INSERT INTO|DELETE FROM)\b"),
     ("plugin", ("main.c", "replies-main.c"), r"\babort\s*\(|\bg_error\s*\(|\bg_assert\w*\s*\("),
 )
