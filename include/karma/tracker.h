@@ -102,6 +102,7 @@ void karma_tracker_foreach_item(const KarmaTracker *tracker,
 /* What speaks for or against that a question put to the owner in a room waits still. */
 typedef enum {
     KARMA_SIGN_TROUBLE,         /* it tells of a trouble, or wants to be shown something */
+    KARMA_SIGN_CROWD,           /* many write in the room: much is said by the way */
     KARMA_SIGN_SOUGHT,          /* whoever asks came with a question or a trouble of their own */
     KARMA_SIGN_HELPED,          /* the owner helped them here */
     KARMA_SIGN_HELPED_AGAIN,    /* ... more than once */
@@ -114,7 +115,7 @@ typedef enum {
     KARMA_SIGN_SURELY_ANSWERED, /* ... for sure, or was asked as well */
     KARMA_SIGN_SETTLED,         /* they said thanks, that it works, or never mind */
 } KarmaSign;
-#define KARMA_N_SIGNS 12
+#define KARMA_N_SIGNS 13
 
 const char *karma_sign_name(KarmaSign sign); /* "owner-wrote", stable */
 /* 1 << KarmaSign: those of an open item of a room since it was asked, or since a restart. */

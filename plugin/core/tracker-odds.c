@@ -10,12 +10,13 @@
  * logged channels that were judged by what came after, then rounded, some on the side of doubt;
  * how, and how well they do: data/model-nudges/README.md. */
 static const double weights[KARMA_N_SIGNS] = {
-    [KARMA_SIGN_TROUBLE] = 1.5,          [KARMA_SIGN_SOUGHT] = 0.7,
-    [KARMA_SIGN_HELPED] = 0.7,           [KARMA_SIGN_HELPED_AGAIN] = 0.6,
-    [KARMA_SIGN_OWNER_WROTE] = -1.4,     [KARMA_SIGN_OWNER_AT_ONCE] = -1.4,
-    [KARMA_SIGN_OWNER_NAMED] = -3.0,     [KARMA_SIGN_TOLD] = -1.8,
-    [KARMA_SIGN_ASKED_ALL] = -2.0,       [KARMA_SIGN_OTHER_ANSWERED] = -0.9,
-    [KARMA_SIGN_SURELY_ANSWERED] = -1.5, [KARMA_SIGN_SETTLED] = -2.0,
+    [KARMA_SIGN_CROWD] = -1.2,          [KARMA_SIGN_TROUBLE] = 1.5,
+    [KARMA_SIGN_SOUGHT] = 0.7,          [KARMA_SIGN_HELPED] = 0.7,
+    [KARMA_SIGN_HELPED_AGAIN] = 0.6,    [KARMA_SIGN_OWNER_WROTE] = -1.4,
+    [KARMA_SIGN_OWNER_AT_ONCE] = -1.4,  [KARMA_SIGN_OWNER_NAMED] = -3.0,
+    [KARMA_SIGN_TOLD] = -1.8,           [KARMA_SIGN_ASKED_ALL] = -2.0,
+    [KARMA_SIGN_OTHER_ANSWERED] = -0.9, [KARMA_SIGN_SURELY_ANSWERED] = -1.5,
+    [KARMA_SIGN_SETTLED] = -2.0,
 };
 #define ASKED 1.3
 
@@ -24,6 +25,7 @@ static const double weights[KARMA_N_SIGNS] = {
      1u << KARMA_SIGN_HELPED_AGAIN)
 
 static const char *const names[KARMA_N_SIGNS] = {
+    [KARMA_SIGN_CROWD] = "crowd",
     [KARMA_SIGN_TROUBLE] = "trouble",
     [KARMA_SIGN_SOUGHT] = "sought",
     [KARMA_SIGN_HELPED] = "helped",

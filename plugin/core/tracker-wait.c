@@ -8,6 +8,8 @@
 #define BREATH_S KARMA_MINUTE /* thanks sooner after the question are thanks in advance */
 #define ANSWERED 0.9
 #define WHILE_S  (60 * KARMA_MINUTE)
+#define CROWD    8 /* persons who write within ... */
+#define CROWD_S  (10 * KARMA_MINUTE)
 
 static void
 sign(const Said *said, KarmaNameId name, KarmaSign what, KarmaTime since)
@@ -23,7 +25,26 @@ tells(const Said *said)
            !(said->reading.reads & KARMA_READS_QUESTION);
 }
 
-/* What speaks for the line that asks. */
+/* So many others write that much is said by the way, and answered by whoever comes. */
+static bool
+is_crowded(const Said *said)
+{
+    KarmaNameId persons[CROWD];
+    size_t n = 0;
+    for (int64_t back = 1; back <= MIN(said->room->n_turns, ROOM_TURNS) && n < CROWD; back++) {
+        const Turn *turn = &said->room->turns[(said->room->n_turns - back) % ROOM_TURNS];
+        size_t i = 0;
+        if (said->message->when - turn->first > CROWD_S)
+            break;
+        while (i < n && persons[i] != turn->person)
+            i++;
+        if (i == n)
+            persons[n++] = turn->person;
+    }
+    return n == CROWD;
+}
+
+/* What speaks for the line that asks, and against it. */
 static uint32_t
 signs_of(const Said *said)
 {
@@ -31,7 +52,8 @@ signs_of(const Said *said)
     const int given = karma_help_given(said->tracker, turn->person, said->room->id);
     const bool trouble = said->reading.reads & (KARMA_READS_SHOW | KARMA_READS_PROBLEM);
     const bool sought = karma_said_seeks(said, turn->name, said->message->when);
-    return (tells(said) ? 1u << KARMA_SIGN_TOLD : 0) | (trouble ? 1u << KARMA_SIGN_TROUBLE : 0) |
+    return (is_crowded(said) ? 1u << KARMA_SIGN_CROWD : 0) |
+           (tells(said) ? 1u << KARMA_SIGN_TOLD : 0) | (trouble ? 1u << KARMA_SIGN_TROUBLE : 0) |
            (sought ? 1u << KARMA_SIGN_SOUGHT : 0) | (given > 0 ? 1u << KARMA_SIGN_HELPED : 0) |
            (given > 1 ? 1u << KARMA_SIGN_HELPED_AGAIN : 0);
 }
