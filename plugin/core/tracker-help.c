@@ -5,7 +5,6 @@
 #define TELLING_WORDS 15 /* in so many there may be advice; a nudge asks for more */
 #define ANSWER_WORDS  9  /* the owner takes note in so many; in more it may be put in question */
 #define OTHERS_S      (90 * KARMA_MINUTE)
-#define OTHERS_MOST   2 /* who tells more of them something helps here */
 
 static Help *
 find_help(const KarmaTracker *tracker, bool received, KarmaNameId person, int64_t question)
@@ -232,9 +231,9 @@ karma_help_note_others(KarmaTracker *tracker, KarmaRoomId room, const KarmaNameI
 {
     for (guint i = 0; i < tracker->helps->len; i++) {
         Help *help = &g_array_index(tracker->helps, Help, i);
-        help->to_others += help->received && help->act.room == room &&
-                           when - help->act.when <= OTHERS_S &&
-                           tells_other(tracker, help, names, n);
+        help->helps_others |= help->received && help->act.room == room &&
+                              when - help->act.when <= OTHERS_S &&
+                              tells_other(tracker, help, names, n);
     }
 }
 
@@ -269,7 +268,7 @@ was_thanked(const KarmaTracker *tracker, const Help *help)
            (tie && tie->thanked[OWN] && tie->thanked[OWN] >= help->act.when - THANKS_REACH);
 }
 
-/* Between the two it is the owner who asks, and they who tell. */
+/* Between the two it is the owner who asks, and they who tell; a link is as good as a word. */
 static bool
 is_of_need(const KarmaTracker *tracker, const Help *help)
 {
@@ -279,15 +278,14 @@ is_of_need(const KarmaTracker *tracker, const Help *help)
         return false;
     const Tally *tally = &speaker->tally;
     return tally->asks[OWN] + !help->asked_name > tally->asks[THEIRS] &&
-           5 * (tally->words[THEIRS] + 5) > 3 * (tally->words[OWN] + 5);
+           tally->words[THEIRS] + help->link >= tally->words[OWN];
 }
 
-/* The owner takes it in: asks on, or says little. */
+/* The owner takes it in: asks on, or says little; who tells others something is there to help. */
 static bool
 is_taken(const Help *help)
 {
-    return help->to_others <= OTHERS_MOST &&
-           (help->owner_asked || help->owner_words <= ANSWER_WORDS);
+    return !help->helps_others && (help->owner_asked || help->owner_words <= ANSWER_WORDS);
 }
 
 /* Two turns or a link; in a room also something to go by: what asks to see more is none yet. The

@@ -88,7 +88,7 @@ typedef struct {
     bool asked_name;  /* the question was put to somebody by name */
     bool owner_asked; /* ... them something about it since */
     uint32_t owner_words; /* the most words of a turn in which the owner answered them */
-    uint32_t to_others;   /* lines since in which the owner told somebody else something */
+    bool helps_others;    /* the owner told somebody else something since */
     double certainty;     /* that it was for the owner */
     double linked;        /* ... and answered the question */
     double confirmed;     /* that whoever needed it said it was of use; 0 nothing said */

@@ -29,12 +29,12 @@ typedef struct {
 } Row;
 
 static void
-play(World *world, const Line *lines)
+play(World *world, const Line *lines, KarmaTime gap)
 {
     int64_t numbers[LINES_MOST];
     KarmaTime when = at(0, 10, 0);
     const KarmaIdentity place = {"irc", "olga", WORLD_ROOM};
-    for (int i = 0; i < LINES_MOST && lines[i].text; i++, when += GAP) {
+    for (int i = 0; i < LINES_MOST && lines[i].text; i++, when += gap) {
         numbers[i] = karma_tracker_room_number(world->tracker, &place);
         const int answers = lines[i].answers == SURE ? 0 : lines[i].answers;
         const KarmaReply reply = {.parent = answers == NONE ? KARMA_REPLIES_NONE : numbers[answers],
@@ -68,11 +68,11 @@ count_sure(const KarmaNudge *nudge, gpointer data)
 }
 
 static int
-count_due(const Line *lines, KarmaNudgeKind kind)
+count_due(const Line *lines, KarmaNudgeKind kind, KarmaTime gap)
 {
     g_autoptr(World) world = world_new();
     karma_tracker_present(world->tracker, at(0, 9, 0), at(0, 18, 0));
-    play(world, lines);
+    play(world, lines, gap);
     tick_at(world, at(0, 11, 40), "nobody");
     Count count = {kind, world->settings->nudge_probability, 0};
     karma_nudger_foreach(world->nudger, count_sure, &count);
@@ -84,7 +84,7 @@ check(const Row *rows, size_t n, KarmaNudgeKind kind)
 {
     int wrong = 0;
     for (size_t i = 0; i < n; i++) {
-        const bool found = count_due(rows[i].lines, kind) > 0;
+        const bool found = count_due(rows[i].lines, kind, GAP) > 0;
         if (found != rows[i].found)
             print_error("%s: %s\n", rows[i].label, found ? "is due" : "is not due");
         wrong += found != rows[i].found;
@@ -147,6 +147,23 @@ reply__is_sure__where_the_owner_alone_is_asked(void **state)
         {"a reproach", false, {{"bob", "olga: wipe your feet next time, okay?", NONE}}},
     };
     check(rows, G_N_ELEMENTS(rows), KARMA_NUDGE_REPLY);
+}
+
+static void
+reply__is_sure__in_a_crowd__of_whoever_is_in_need(void **state)
+{
+    Line lines[LINES_MOST] = {
+        {"ann", "good morning", NONE},   {"carol", "good morning", NONE},
+        {"dave", "good morning", NONE},  {"erin", "good morning", NONE},
+        {"frank", "good morning", NONE}, {"grace", "good morning", NONE},
+        {"heidi", "good morning", NONE}, {"bob", "olga: where do you keep the seeds?", NONE}};
+    assert_int_equal(count_due(lines, KARMA_NUDGE_REPLY, GAP), 1);
+    assert_int_equal(count_due(lines, KARMA_NUDGE_REPLY, KARMA_MINUTE), 0);
+    lines[0].author = "grace";
+    assert_int_equal(count_due(lines, KARMA_NUDGE_REPLY, KARMA_MINUTE), 1); /* seven are none */
+    lines[0].author = "ann";
+    lines[7].text = "olga: the pump does not start any more, what can I do?";
+    assert_int_equal(count_due(lines, KARMA_NUDGE_REPLY, KARMA_MINUTE), 1);
 }
 
 static void
@@ -319,6 +336,22 @@ thanks__are_due__to_who_helped_the_owner(void **state)
           {NULL, "carol: the wheel is behind the shed", NONE},
           {NULL, "carol: turn it twice", NONE},
           {NULL, "carol: and then back again", NONE}}},
+        {"the owner helps one other meanwhile, once",
+         false,
+         {{"carol", "good morning", NONE},
+          {NULL, "how do I get rid of algae?", NONE},
+          {"bob", "olga: see https://docs.pond.test/algae", 1},
+          {NULL, "bob: reading it", 2},
+          {NULL, "carol: the wheel is behind the shed", NONE}}},
+        {"the owner says more than they do",
+         false,
+         {{NULL, "how do I get rid of algae?", NONE},
+          {"bob", "olga: try barley straw, it takes a month and wants to be changed", 0},
+          {NULL,
+           "bob: how much of it for a small pond with a dozen frogs, some reeds and no pump, and "
+           "do I put it in all at once?",
+           1},
+          {"bob", "olga: take a handful for each", 2}}},
         {"a few words twice",
          false,
          {{NULL, "how do I get rid of algae?", NONE},
@@ -378,7 +411,7 @@ cheer__comes_once__for_one_thanks(void **state)
         {"bob", "olga: thanks for all that", NONE},   {NULL, NULL, NONE}};
     Line padded[LINES_MOST] = {{NULL, NULL, NONE}};
     memcpy(padded, lines, sizeof lines);
-    assert_int_equal(count_due(padded, KARMA_NUDGE_CHEER), 1);
+    assert_int_equal(count_due(padded, KARMA_NUDGE_CHEER, GAP), 1);
 }
 
 int
@@ -386,6 +419,7 @@ main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(reply__is_sure__where_the_owner_alone_is_asked),
+        cmocka_unit_test(reply__is_sure__in_a_crowd__of_whoever_is_in_need),
         cmocka_unit_test(reply__is_in_doubt__when_the_need_is_over),
         cmocka_unit_test(thanks__are_due__to_who_helped_the_owner),
         cmocka_unit_test(cheer__is_sure__when_whoever_needed_it_says_so),
