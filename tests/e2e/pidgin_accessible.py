@@ -53,9 +53,17 @@ class Reader:
             time.sleep(0.02)  # from link to link within a label the focus stays
         return self._lines()[-1].split("\t")[-1]
 
+    def settled(self):
+        """The name of what has the focus once no more is told: a step can be told after the next."""
+        before = -1
+        while before != len(self._lines()):
+            before = len(self._lines())
+            time.sleep(0.3)
+        return self._lines()[-1].split("\t")[-1]
+
     def reach(self, name):
         for _ in range(MOST_TABS):
-            if self.tab().startswith(name):
+            if self.tab().startswith(name) and self.settled().startswith(name):
                 return
         raise Wrong(f"the Tab key does not lead to {name!r}")
 
