@@ -101,21 +101,26 @@ void karma_tracker_foreach_item(const KarmaTracker *tracker,
 
 /* What speaks for or against that a question put to the owner in a room waits still. */
 typedef enum {
-    KARMA_SIGN_TROUBLE,         /* it tells of a trouble, or wants to be shown something */
     KARMA_SIGN_CROWD,           /* many write in the room: much is said by the way */
-    KARMA_SIGN_SOUGHT,          /* whoever asks came with a question or a trouble of their own */
+    KARMA_SIGN_TROUBLE,         /* it tells of a trouble, or wants to be shown something */
+    KARMA_SIGN_ABOUT_YOU,       /* it is about the owner, not about a thing: often only a word */
+    KARMA_SIGN_SEVERAL,         /* it names others, too */
+    KARMA_SIGN_TALKED,          /* the owner spoke to them not long before */
     KARMA_SIGN_HELPED,          /* the owner helped them here */
-    KARMA_SIGN_HELPED_AGAIN,    /* ... more than once */
-    KARMA_SIGN_OWNER_WROTE,     /* the owner wrote within minutes, or to nobody else */
+    KARMA_SIGN_OWNER_SPOKE,     /* the owner wrote something here since */
+    KARMA_SIGN_OWNER_WROTE,     /* ... within minutes, or to nobody else */
     KARMA_SIGN_OWNER_AT_ONCE,   /* ... to nobody at all, so to say */
     KARMA_SIGN_OWNER_NAMED,     /* ... and named them */
     KARMA_SIGN_TOLD,            /* they said something to the owner by name, and did not ask */
     KARMA_SIGN_ASKED_ALL,       /* they asked the room */
-    KARMA_SIGN_OTHER_ANSWERED,  /* somebody else answered */
-    KARMA_SIGN_SURELY_ANSWERED, /* ... for sure, or was asked as well */
-    KARMA_SIGN_SETTLED,         /* they said thanks, that it works, or never mind */
+    KARMA_SIGN_TAKEN_UP,        /* somebody else's line goes on with it */
+    KARMA_SIGN_OTHER_TOLD,      /* somebody else told them something by name */
+    KARMA_SIGN_OTHER_ANSWERED,  /* ... and surely answered it */
+    KARMA_SIGN_SURELY_ANSWERED, /* ... or was asked as well */
+    KARMA_SIGN_GLAD,            /* they said thanks, or that it works, to anybody, at any time */
+    KARMA_SIGN_SETTLED,         /* ... and it is likely that it was for an answer; or never mind */
 } KarmaSign;
-#define KARMA_N_SIGNS 13
+#define KARMA_N_SIGNS 18
 
 const char *karma_sign_name(KarmaSign sign); /* "owner-wrote", stable */
 /* 1 << KarmaSign: those of an open item of a room since it was asked, or since a restart. */

@@ -252,6 +252,7 @@ karma_said_see_help(Said *said)
                                    .when = asked->first,
                                    .back = is_asked_back(said, asked, turn),
                                    .named = asked->n_named > 0,
+                                   .crowd = karma_said_in_crowd(said),
                                    .thanked = glad >= asked->first && turn->first - glad <= GLAD_S,
                                    .sure = karma_said_answers_sure(said, asked)};
         karma_help_consider(said->tracker, turn, turn->own ? asked->name : turn->name, &question,

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "tracker-state.h"
 
-#define THANKS_REACH  (10 * KARMA_MINUTE) /* what was thanked for may go on so long */
-#define TELLING_WORDS 15 /* in so many there may be advice; a nudge asks for more */
-#define ANSWER_WORDS  9  /* the owner takes note in so many; in more it may be put in question */
-#define OTHERS_S      (90 * KARMA_MINUTE)
+#define THANKS_REACH (10 * KARMA_MINUTE) /* what was thanked for may go on so long */
+#define ANSWER_WORDS 9 /* the owner takes note in so many; in more it may be put in question */
+#define OTHERS_S     (90 * KARMA_MINUTE)
 
 static Help *
 find_help(const KarmaTracker *tracker, bool received, KarmaNameId person, int64_t question)
@@ -69,6 +68,7 @@ add_help(KarmaTracker *tracker, const Turn *answer, KarmaNameId with, const Ques
                  .replayed = answer->replayed,
                  .asked_back = question->back,
                  .asked_name = question->named,
+                 .crowd = question->crowd,
                  .certainty = answer->room ? answer->certainty : 1,
                  .thanked = question->thanked,
                  .person = karma_people_person(tracker->people, with),
@@ -281,26 +281,27 @@ is_of_need(const KarmaTracker *tracker, const Help *help)
            tally->words[THEIRS] + help->link >= tally->words[OWN];
 }
 
-/* The owner takes it in: asks on, or says little; who tells others something is there to help. */
+/* The owner takes it in: asks on, or says little; in a crowd, where help is soon disputed, both.
+ * Who tells others something is there to help. */
 static bool
-is_taken(const Help *help)
+is_taken(const KarmaTracker *tracker, const Help *help)
 {
-    return !help->helps_others && (help->owner_asked || help->owner_words <= ANSWER_WORDS);
+    const bool little = help->owner_words <= ANSWER_WORDS;
+    if (help->helps_others)
+        return false;
+    if (help->crowd)
+        return help->owner_asked && little;
+    return (help->owner_asked || little) && is_of_need(tracker, help);
 }
 
-/* Two turns or a link; in a room also something to go by: what asks to see more is none yet. The
- * limits: data/model-nudges/README.md. */
+/* Two turns or a link; in a room also taken in, and more than a question back, or what is to be
+ * shown. The limits: data/model-nudges/README.md. */
 static bool
 is_substantial(const KarmaTracker *tracker, const Help *help)
 {
-    const uint32_t points = KARMA_READS_POINT | KARMA_READS_CODE;
-    if (!help->act.room)
-        return help->link || help->turns >= 2;
-    if ((help->reads & (KARMA_READS_SHOW | KARMA_READS_REFUSAL)) || !is_taken(help))
-        return false;
-    return (help->link ||
-            (help->turns >= 2 && help->words >= TELLING_WORDS && (help->reads & points))) &&
-           is_of_need(tracker, help);
+    const uint32_t back = KARMA_READS_QUESTION | KARMA_READS_SHOW | KARMA_READS_REFUSAL;
+    return (help->link || help->turns >= 2) &&
+           (!help->act.room || (is_taken(tracker, help) && !(help->reads & back)));
 }
 
 void

@@ -10,33 +10,38 @@
  * logged channels that were judged by what came after, then rounded, some on the side of doubt;
  * how, and how well they do: data/model-nudges/README.md. */
 static const double weights[KARMA_N_SIGNS] = {
-    [KARMA_SIGN_CROWD] = -1.2,          [KARMA_SIGN_TROUBLE] = 1.5,
-    [KARMA_SIGN_SOUGHT] = 0.7,          [KARMA_SIGN_HELPED] = 0.7,
-    [KARMA_SIGN_HELPED_AGAIN] = 0.6,    [KARMA_SIGN_OWNER_WROTE] = -1.4,
-    [KARMA_SIGN_OWNER_AT_ONCE] = -1.4,  [KARMA_SIGN_OWNER_NAMED] = -3.0,
-    [KARMA_SIGN_TOLD] = -1.8,           [KARMA_SIGN_ASKED_ALL] = -2.0,
-    [KARMA_SIGN_OTHER_ANSWERED] = -0.9, [KARMA_SIGN_SURELY_ANSWERED] = -1.5,
-    [KARMA_SIGN_SETTLED] = -2.0,
+    [KARMA_SIGN_CROWD] = -1.25,         [KARMA_SIGN_TROUBLE] = 0.8,
+    [KARMA_SIGN_ABOUT_YOU] = -0.65,     [KARMA_SIGN_SEVERAL] = -0.9,
+    [KARMA_SIGN_TALKED] = 0.85,         [KARMA_SIGN_HELPED] = 0.35,
+    [KARMA_SIGN_OWNER_SPOKE] = -1.35,   [KARMA_SIGN_OWNER_WROTE] = -1.4,
+    [KARMA_SIGN_OWNER_AT_ONCE] = -0.4,  [KARMA_SIGN_OWNER_NAMED] = -3.0,
+    [KARMA_SIGN_TOLD] = -1.5,           [KARMA_SIGN_ASKED_ALL] = -2.0,
+    [KARMA_SIGN_TAKEN_UP] = -0.75,      [KARMA_SIGN_OTHER_TOLD] = -0.55,
+    [KARMA_SIGN_OTHER_ANSWERED] = -0.4, [KARMA_SIGN_SURELY_ANSWERED] = -1.5,
+    [KARMA_SIGN_GLAD] = -0.65,          [KARMA_SIGN_SETTLED] = -2.0,
 };
-#define ASKED 1.3
+#define ASKED 1.9
 
-#define EARLIER                                                                                    \
-    (1u << KARMA_SIGN_TROUBLE | 1u << KARMA_SIGN_SOUGHT | 1u << KARMA_SIGN_HELPED |                \
-     1u << KARMA_SIGN_HELPED_AGAIN)
+#define EARLIER (1u << KARMA_SIGN_TROUBLE | 1u << KARMA_SIGN_TALKED | 1u << KARMA_SIGN_HELPED)
 
 static const char *const names[KARMA_N_SIGNS] = {
     [KARMA_SIGN_CROWD] = "crowd",
     [KARMA_SIGN_TROUBLE] = "trouble",
-    [KARMA_SIGN_SOUGHT] = "sought",
+    [KARMA_SIGN_ABOUT_YOU] = "about-you",
+    [KARMA_SIGN_SEVERAL] = "several",
+    [KARMA_SIGN_TALKED] = "talked",
     [KARMA_SIGN_HELPED] = "helped",
-    [KARMA_SIGN_HELPED_AGAIN] = "helped-again",
+    [KARMA_SIGN_OWNER_SPOKE] = "owner-spoke",
     [KARMA_SIGN_OWNER_WROTE] = "owner-wrote",
     [KARMA_SIGN_OWNER_AT_ONCE] = "owner-at-once",
     [KARMA_SIGN_OWNER_NAMED] = "owner-named",
     [KARMA_SIGN_TOLD] = "told",
     [KARMA_SIGN_ASKED_ALL] = "asked-all",
+    [KARMA_SIGN_TAKEN_UP] = "taken-up",
+    [KARMA_SIGN_OTHER_TOLD] = "other-told",
     [KARMA_SIGN_OTHER_ANSWERED] = "other-answered",
     [KARMA_SIGN_SURELY_ANSWERED] = "surely-answered",
+    [KARMA_SIGN_GLAD] = "glad",
     [KARMA_SIGN_SETTLED] = "settled",
 };
 
@@ -80,7 +85,7 @@ weigh(const Odds *odds)
     return MIN(odds->certainty, 1 / (1 + exp(-sum)));
 }
 
-/* Asked again, it waits again, whatever was said in between. */
+/* Asked again, it waits again, whatever was said in between; but in a crowd that tells still. */
 void
 karma_item_asked(const KarmaTracker *tracker, KarmaItem *item, double certainty, uint32_t signs)
 {
@@ -88,8 +93,8 @@ karma_item_asked(const KarmaTracker *tracker, KarmaItem *item, double certainty,
     if (!odds)
         odds = odds_new(tracker, item, certainty, ASKED);
     odds->certainty = MAX(odds->certainty, certainty);
-    odds->before = ASKED;
-    odds->signs = (odds->signs & EARLIER) | signs;
+    const bool crowd = signs >> KARMA_SIGN_CROWD & 1u;
+    odds->signs = (odds->signs & (crowd ? UINT32_MAX : EARLIER)) | signs;
     item->probability = weigh(odds);
 }
 

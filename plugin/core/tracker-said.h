@@ -63,6 +63,8 @@ bool karma_said_seeks(const Said *said, KarmaNameId name, KarmaTime before);
 void karma_said_see_tally(Said *said);
 
 /* tracker-wait.c */
+/* So many write that much is said by the way, and answered by whoever comes. */
+bool karma_said_in_crowd(const Said *said);
 void karma_said_see_item(Said *said);
 
 /* tracker-react.c */

@@ -3,12 +3,17 @@
 
 /* What waits in a room: a line that asks, and the signs later lines give that it waits no more. */
 
+#define GLAD (KARMA_READS_THANKS | KARMA_READS_WORKED)
+
 #define GIVEN    0.999        /* who answers whom was given */
 #define CERTAIN  0.97         /* ... or as good as */
 #define BREATH_S KARMA_MINUTE /* thanks sooner after the question are thanks in advance */
 #define ANSWERED 0.9
 #define WHILE_S  (60 * KARMA_MINUTE)
-#define CROWD    8 /* persons who write within ... */
+#define TALKED_S (60 * KARMA_MINUTE)
+#define LIKELY   0.5
+#define NEAR_S   150 /* of two lines: about the same */
+#define CROWD    5   /* persons who write within ... */
 #define CROWD_S  (10 * KARMA_MINUTE)
 
 static void
@@ -25,9 +30,8 @@ tells(const Said *said)
            !(said->reading.reads & KARMA_READS_QUESTION);
 }
 
-/* So many others write that much is said by the way, and answered by whoever comes. */
-static bool
-is_crowded(const Said *said)
+bool
+karma_said_in_crowd(const Said *said)
 {
     KarmaNameId persons[CROWD];
     size_t n = 0;
@@ -44,34 +48,63 @@ is_crowded(const Said *said)
     return n == CROWD;
 }
 
+static bool
+has_talked(const Said *said)
+{
+    const KarmaTime addressed = said->speaker->owner_addressed;
+    return addressed && said->message->when - addressed <= TALKED_S;
+}
+
 /* What speaks for the line that asks, and against it. */
 static uint32_t
 signs_of(const Said *said)
 {
     const Turn *turn = said->turn;
-    const int given = karma_help_given(said->tracker, turn->person, said->room->id);
-    const bool trouble = said->reading.reads & (KARMA_READS_SHOW | KARMA_READS_PROBLEM);
-    const bool sought = karma_said_seeks(said, turn->name, said->message->when);
-    return (is_crowded(said) ? 1u << KARMA_SIGN_CROWD : 0) |
-           (tells(said) ? 1u << KARMA_SIGN_TOLD : 0) | (trouble ? 1u << KARMA_SIGN_TROUBLE : 0) |
-           (sought ? 1u << KARMA_SIGN_SOUGHT : 0) | (given > 0 ? 1u << KARMA_SIGN_HELPED : 0) |
-           (given > 1 ? 1u << KARMA_SIGN_HELPED_AGAIN : 0);
+    const KarmaReading *reading = &said->reading;
+    const bool given[KARMA_N_SIGNS] = {
+        [KARMA_SIGN_CROWD] = karma_said_in_crowd(said),
+        [KARMA_SIGN_TROUBLE] = reading->reads & (KARMA_READS_SHOW | KARMA_READS_PROBLEM),
+        [KARMA_SIGN_ABOUT_YOU] = reading->reads & KARMA_READS_ABOUT_YOU,
+        [KARMA_SIGN_SEVERAL] = reading->named & ~UINT64_C(1),
+        [KARMA_SIGN_TALKED] = has_talked(said),
+        [KARMA_SIGN_HELPED] = karma_help_given(said->tracker, turn->person, said->room->id),
+        [KARMA_SIGN_TOLD] = tells(said),
+        [KARMA_SIGN_GLAD] = turn->reads & GLAD,
+    };
+    uint32_t signs = 0;
+    for (int i = 0; i < KARMA_N_SIGNS; i++)
+        signs |= given[i] ? 1u << i : 0;
+    return signs;
 }
 
-/* Somebody else answered what was asked, with more than a question: for sure, or one of several who
- * were asked. */
 static void
-see_answered(const Said *said)
+see_taken_up(const Said *said, const Turn *asked)
+{
+    const double sure = karma_said_answers_sure(said, asked);
+    if (sure >= LIKELY)
+        sign(said, asked->name, KARMA_SIGN_TAKEN_UP, asked->first - NEAR_S);
+    if (karma_turn_only_asks(said->turn))
+        return;
+    if (sure >= said->tracker->settings->nudge_probability)
+        sign(said, asked->name, KARMA_SIGN_OTHER_ANSWERED, 0);
+    if (asked->asks_several || sure >= ANSWERED)
+        sign(said, asked->name, KARMA_SIGN_SURELY_ANSWERED, 0);
+}
+
+/* Somebody else goes on with what was asked, or answers it with more than a question: for sure, or
+ * one of several who were asked; or tells whoever asked something. */
+static void
+see_others(const Said *said)
 {
     const Turn *turn = said->turn;
-    for (uint32_t i = 0; i < turn->n_answers && !karma_turn_only_asks(turn); i++) {
+    for (uint32_t i = 0; i < turn->n_answers; i++) {
         const Turn *asked = karma_room_turn(said->room, turn->answers[i]);
-        const double sure = asked && !asked->own ? karma_said_answers_sure(said, asked) : 0;
-        if (sure >= said->tracker->settings->nudge_probability)
-            sign(said, asked->name, KARMA_SIGN_OTHER_ANSWERED, 0);
-        if (asked && !asked->own && (asked->asks_several || sure >= ANSWERED))
-            sign(said, asked->name, KARMA_SIGN_SURELY_ANSWERED, 0);
+        if (asked && !asked->own)
+            see_taken_up(said, asked);
     }
+    for (size_t i = 1; i < said->named.n && i < 64; i++)
+        if ((said->reading.named >> i & 1) && !(said->reading.reads & KARMA_READS_QUESTION))
+            sign(said, said->named.speakers[i]->name, KARMA_SIGN_OTHER_TOLD, 0);
 }
 
 static bool
@@ -107,7 +140,7 @@ static bool
 is_settled(const Said *said, const KarmaItem *item)
 {
     const KarmaReading *reading = &said->reading;
-    const bool glad = reading->reads & (KARMA_READS_THANKS | KARMA_READS_WORKED);
+    const bool glad = reading->reads & GLAD;
     if (reading->reads & KARMA_READS_QUESTION)
         return false;
     return (glad || (reading->asks & KARMA_ASKS_NO_MORE)) &&
@@ -130,6 +163,8 @@ see_more(const Said *said)
 {
     const Turn *turn = said->turn;
     const KarmaItem *item = karma_item_open(said->tracker, false, turn->person, said->room->id);
+    if (item && (said->reading.reads & GLAD))
+        sign(said, turn->name, KARMA_SIGN_GLAD, 0);
     if (!item || turn->asks_now)
         return;
     if (tells(said))
@@ -172,6 +207,8 @@ see_owner(const Said *said)
 {
     const KarmaTime when = said->message->when;
     const int64_t reach_s = reach_of(said);
+    if (karma_said_in_crowd(said))
+        sign(said, 0, KARMA_SIGN_OWNER_SPOKE, 0);
     if (reach_s >= 0)
         sign(said, 0, KARMA_SIGN_OWNER_WROTE, when - reach_s);
     for (size_t i = 1; i < said->named.n && i < 64; i++)
@@ -186,7 +223,7 @@ karma_said_see_item(Said *said)
 {
     Turn *turn = said->turn;
     if (!turn->own) {
-        see_answered(said);
+        see_others(said);
         see_more(said);
         karma_item_consider(said->tracker, turn, turn->name, turn->answers_owner, signs_of(said),
                             said->changes);

@@ -152,18 +152,36 @@ reply__is_sure__where_the_owner_alone_is_asked(void **state)
 static void
 reply__is_sure__in_a_crowd__of_whoever_is_in_need(void **state)
 {
-    Line lines[LINES_MOST] = {
-        {"ann", "good morning", NONE},   {"carol", "good morning", NONE},
-        {"dave", "good morning", NONE},  {"erin", "good morning", NONE},
-        {"frank", "good morning", NONE}, {"grace", "good morning", NONE},
-        {"heidi", "good morning", NONE}, {"bob", "olga: where do you keep the seeds?", NONE}};
-    assert_int_equal(count_due(lines, KARMA_NUDGE_REPLY, GAP), 1);
+    Line lines[LINES_MOST] = {{"ann", "good morning", NONE},
+                              {"carol", "good morning", NONE},
+                              {"dave", "good morning", NONE},
+                              {"erin", "good morning", NONE},
+                              {"bob", "olga: where do you keep the seeds?", NONE}};
+    assert_int_equal(count_due(lines, KARMA_NUDGE_REPLY, 3 * KARMA_MINUTE), 1);
     assert_int_equal(count_due(lines, KARMA_NUDGE_REPLY, KARMA_MINUTE), 0);
-    lines[0].author = "grace";
-    assert_int_equal(count_due(lines, KARMA_NUDGE_REPLY, KARMA_MINUTE), 1); /* seven are none */
+    lines[0].author = "erin";
+    assert_int_equal(count_due(lines, KARMA_NUDGE_REPLY, KARMA_MINUTE), 1); /* four are none */
     lines[0].author = "ann";
-    lines[7].text = "olga: the pump does not start any more, what can I do?";
+    lines[4].text = "olga: the pump does not start any more, what can I do?";
     assert_int_equal(count_due(lines, KARMA_NUDGE_REPLY, KARMA_MINUTE), 1);
+}
+
+/* In a crowd whoever wrote on, to whomever, has seen it; and asked again it is as before. */
+static void
+reply__is_in_doubt__in_a_crowd__once_the_owner_wrote(void **state)
+{
+    Line lines[LINES_MOST] = {
+        {"carol", "olga: good morning", NONE},
+        {"dave", "good morning", NONE},
+        {"erin", "good morning", NONE},
+        {"frank", "good morning", NONE},
+        {"bob", "olga: the pump does not start any more, what can I do?", NONE},
+        {"dave", "it rains", NONE}};
+    assert_int_equal(count_due(lines, KARMA_NUDGE_REPLY, KARMA_MINUTE), 1);
+    lines[5] = (Line){NULL, "carol: good morning", SURE};
+    assert_int_equal(count_due(lines, KARMA_NUDGE_REPLY, KARMA_MINUTE), 0);
+    lines[6] = (Line){"bob", "olga: what can I do for the pump to start?", NONE};
+    assert_int_equal(count_due(lines, KARMA_NUDGE_REPLY, KARMA_MINUTE), 0);
 }
 
 static void
@@ -362,6 +380,24 @@ thanks__are_due__to_who_helped_the_owner(void **state)
     check(rows, G_N_ELEMENTS(rows), KARMA_NUDGE_THANK);
 }
 
+/* There, only what the owner asked on about, in few words. */
+static void
+thanks__are_due__in_a_crowd__for_what_was_asked_on(void **state)
+{
+    Line lines[LINES_MOST] = {{"carol", "good morning", NONE},
+                              {"dave", "good morning", NONE},
+                              {"erin", "good morning", NONE},
+                              {NULL, "how do I get rid of algae?", NONE},
+                              {"bob", "olga: see https://docs.pond.test/algae", 3},
+                              {NULL, "bob: reading it", 4}};
+    assert_int_equal(count_due(lines, KARMA_NUDGE_THANK, 3 * KARMA_MINUTE), 1);
+    assert_int_equal(count_due(lines, KARMA_NUDGE_THANK, KARMA_MINUTE), 0);
+    lines[5].text = "bob: how much straw is that?";
+    assert_int_equal(count_due(lines, KARMA_NUDGE_THANK, KARMA_MINUTE), 1);
+    lines[5].text = "bob: how much straw is that, for I have heard it makes the frogs ill?";
+    assert_int_equal(count_due(lines, KARMA_NUDGE_THANK, KARMA_MINUTE), 0);
+}
+
 static void
 cheer__is_sure__when_whoever_needed_it_says_so(void **state)
 {
@@ -420,8 +456,10 @@ main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(reply__is_sure__where_the_owner_alone_is_asked),
         cmocka_unit_test(reply__is_sure__in_a_crowd__of_whoever_is_in_need),
+        cmocka_unit_test(reply__is_in_doubt__in_a_crowd__once_the_owner_wrote),
         cmocka_unit_test(reply__is_in_doubt__when_the_need_is_over),
         cmocka_unit_test(thanks__are_due__to_who_helped_the_owner),
+        cmocka_unit_test(thanks__are_due__in_a_crowd__for_what_was_asked_on),
         cmocka_unit_test(cheer__is_sure__when_whoever_needed_it_says_so),
         cmocka_unit_test(cheer__comes_once__for_one_thanks),
     };
