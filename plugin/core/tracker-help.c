@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "tracker-state.h"
 
-#define THANKS_REACH (10 * KARMA_MINUTE) /* what was thanked for may go on so long */
-#define ANSWER_WORDS 9 /* the owner takes note in so many; in more it may be put in question */
-#define OTHERS_S     (90 * KARMA_MINUTE)
+#define THANKS_REACH  (10 * KARMA_MINUTE) /* what was thanked for may go on so long */
+#define TELLING_WORDS 20                  /* in so many there may be advice */
+#define ANSWER_WORDS  9 /* the owner takes note in so many; in more it may be put in question */
+#define OTHERS_S      (90 * KARMA_MINUTE)
 
 static Help *
 find_help(const KarmaTracker *tracker, bool received, KarmaNameId person, int64_t question)
@@ -201,6 +202,7 @@ karma_help_note(KarmaTracker *tracker, const Turn *own_turn, KarmaNameId person)
             continue;
         help->owner_answered = true;
         help->owner_asked |= (own_turn->reads & KARMA_READS_QUESTION) != 0;
+        help->owner_points |= (own_turn->reads & KARMA_READS_POINT) != 0;
         help->owner_words = MAX(help->owner_words, own_turn->words);
         help->failed |= (own_turn->reads & KARMA_READS_FAILED) != 0;
     }
@@ -281,8 +283,15 @@ is_of_need(const KarmaTracker *tracker, const Help *help)
            tally->words[THEIRS] + help->link >= tally->words[OWN];
 }
 
-/* The owner takes it in: asks on, or says little; in a crowd, where help is soon disputed, both.
- * Who tells others something is there to help. */
+static bool
+is_told(const Help *help)
+{
+    return help->words >= TELLING_WORDS || help->link;
+}
+
+/* The owner takes it in: asks on, or says little; in a crowd, where much is said to no avail and
+ * soon disputed, both, of what says something, and points to nothing in return. Who tells others
+ * something is there to help. */
 static bool
 is_taken(const KarmaTracker *tracker, const Help *help)
 {
@@ -290,7 +299,7 @@ is_taken(const KarmaTracker *tracker, const Help *help)
     if (help->helps_others)
         return false;
     if (help->crowd)
-        return help->owner_asked && little;
+        return help->owner_asked && little && !help->owner_points && is_told(help);
     return (help->owner_asked || little) && is_of_need(tracker, help);
 }
 

@@ -88,6 +88,7 @@ typedef struct {
     bool asked_name;  /* the question was put to somebody by name */
     bool crowd;       /* ... where many write */
     bool owner_asked; /* ... them something about it since */
+    bool owner_points;    /* ... pointed them to something */
     uint32_t owner_words; /* the most words of a turn in which the owner answered them */
     bool helps_others;    /* the owner told somebody else something since */
     double certainty;     /* that it was for the owner */

@@ -134,6 +134,12 @@ thanks_another(const Said *said, KarmaTime since)
     return false;
 }
 
+static bool
+wants_no_more(const Said *said)
+{
+    return said->reading.asks & KARMA_ASKS_NO_MORE;
+}
+
 /* Whoever asked says thanks, or that it works, to nobody, to the owner, or to another who answered;
  * or that they want nothing any more. */
 static bool
@@ -143,7 +149,7 @@ is_settled(const Said *said, const KarmaItem *item)
     const bool glad = reading->reads & GLAD;
     if (reading->reads & KARMA_READS_QUESTION)
         return false;
-    return (glad || (reading->asks & KARMA_ASKS_NO_MORE)) &&
+    return (glad || wants_no_more(said)) &&
            (reading->named <= 1 || thanks_another(said, item->latest));
 }
 
@@ -169,7 +175,7 @@ see_more(const Said *said)
         return;
     if (tells(said))
         sign(said, turn->name, KARMA_SIGN_TOLD, 0);
-    if (said->message->when - item->latest < BREATH_S)
+    if (said->message->when - item->latest < BREATH_S && !wants_no_more(said))
         return;
     if (is_settled(said, item))
         sign(said, turn->name, KARMA_SIGN_SETTLED, 0);

@@ -380,6 +380,16 @@ thanks__are_due__to_who_helped_the_owner(void **state)
     check(rows, G_N_ELEMENTS(rows), KARMA_NUDGE_THANK);
 }
 
+static void
+reply__is_in_doubt__when_taken_back_at_once(void **state)
+{
+    Line lines[LINES_MOST] = {{"bob", "olga: how do I start the pump?", NONE},
+                              {"bob", "thanks for the jam", NONE}};
+    assert_int_equal(count_due(lines, KARMA_NUDGE_REPLY, 20), 1); /* thanks in advance are none */
+    lines[1].text = "never mind, I figured it out";
+    assert_int_equal(count_due(lines, KARMA_NUDGE_REPLY, 20), 0);
+}
+
 /* There, only what the owner asked on about, in few words. */
 static void
 thanks__are_due__in_a_crowd__for_what_was_asked_on(void **state)
@@ -393,6 +403,12 @@ thanks__are_due__in_a_crowd__for_what_was_asked_on(void **state)
     assert_int_equal(count_due(lines, KARMA_NUDGE_THANK, 3 * KARMA_MINUTE), 1);
     assert_int_equal(count_due(lines, KARMA_NUDGE_THANK, KARMA_MINUTE), 0);
     lines[5].text = "bob: how much straw is that?";
+    assert_int_equal(count_due(lines, KARMA_NUDGE_THANK, KARMA_MINUTE), 1);
+    lines[4].text = "olga: try barley straw";
+    lines[6] = (Line){"bob", "olga: a handful", 5};
+    assert_int_equal(count_due(lines, KARMA_NUDGE_THANK, KARMA_MINUTE), 0);
+    lines[6].text = "olga: a handful for each square metre of the pond, and you want to change it "
+                    "every month or so, as it rots";
     assert_int_equal(count_due(lines, KARMA_NUDGE_THANK, KARMA_MINUTE), 1);
     lines[5].text = "bob: how much straw is that, for I have heard it makes the frogs ill?";
     assert_int_equal(count_due(lines, KARMA_NUDGE_THANK, KARMA_MINUTE), 0);
@@ -459,6 +475,7 @@ main(void)
         cmocka_unit_test(reply__is_in_doubt__in_a_crowd__once_the_owner_wrote),
         cmocka_unit_test(reply__is_in_doubt__when_the_need_is_over),
         cmocka_unit_test(thanks__are_due__to_who_helped_the_owner),
+        cmocka_unit_test(reply__is_in_doubt__when_taken_back_at_once),
         cmocka_unit_test(thanks__are_due__in_a_crowd__for_what_was_asked_on),
         cmocka_unit_test(cheer__is_sure__when_whoever_needed_it_says_so),
         cmocka_unit_test(cheer__comes_once__for_one_thanks),
