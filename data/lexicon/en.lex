@@ -894,6 +894,7 @@ my (new|own|latest) (site|website|blog|channel|video|band|project|script|app|gam
 # The writer wants nothing any more, thanks to nobody.
 [over]
 ^(nvm|nvmd|nm|nevermind|never mind) [that|it|about it|about that]
+(nvm|nvmd|nevermind)$
 (i|ive|i have|just|already|finally|nvm|nm) [just] (figured|worked|sorted) (it|this|that) out
 ^[nvm|ok|ah|oh] [i|ive] [just] (found|fixed|solved|got) it [now|myself|out|already]$
 ^[its|it is|all] (solved|sorted|fixed) [now|thanks|it]$

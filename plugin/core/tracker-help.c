@@ -289,18 +289,17 @@ is_told(const Help *help)
     return help->words >= TELLING_WORDS || help->link;
 }
 
-/* The owner takes it in: asks on, or says little; in a crowd, where much is said to no avail and
- * soon disputed, both, of what says something, and points to nothing in return. Who tells others
+/* The owner takes it in, and says little; in a crowd, where much is said to no avail and soon
+ * disputed, asks on, of what says something, and points to nothing in return. Who tells others
  * something is there to help. */
 static bool
 is_taken(const KarmaTracker *tracker, const Help *help)
 {
-    const bool little = help->owner_words <= ANSWER_WORDS;
-    if (help->helps_others)
+    if (help->helps_others || help->owner_words > ANSWER_WORDS)
         return false;
     if (help->crowd)
-        return help->owner_asked && little && !help->owner_points && is_told(help);
-    return (help->owner_asked || little) && is_of_need(tracker, help);
+        return help->owner_asked && !help->owner_points && is_told(help);
+    return is_of_need(tracker, help);
 }
 
 /* Two turns or a link; in a room also taken in, and more than a question back, or what is to be

@@ -271,6 +271,7 @@ reading__sees__whose_answer_a_question_waits_for(void **state)
         {"olga: is that it? then take the rake", KARMA_ASKS_TRAILED},
         {"olga: never mind", KARMA_ASKS_NO_MORE},
         {"nvm, I figured it out", KARMA_ASKS_NO_MORE},
+        {"ol, nevermind ...", KARMA_ASKS_NO_MORE},
         {"olga: please stop asking", 0},
         {"olga: it is deep", 0},
         {"olga: weiß jemand, wo die Leiter ist?", 0},
