@@ -10,8 +10,8 @@
  * logged channels that were judged by what came after, then rounded, some on the side of doubt;
  * how, and how well they do: data/model-nudges/README.md. */
 static const double weights[KARMA_N_SIGNS] = {
-    [KARMA_SIGN_CROWD] = -1.25,         [KARMA_SIGN_TROUBLE] = 0.8,
-    [KARMA_SIGN_ABOUT_YOU] = -0.65,     [KARMA_SIGN_SEVERAL] = -0.9,
+    [KARMA_SIGN_CROWD] = -1.3,          [KARMA_SIGN_TROUBLE] = 0.8,
+    [KARMA_SIGN_ABOUT_YOU] = -0.75,     [KARMA_SIGN_SEVERAL] = -0.9,
     [KARMA_SIGN_TALKED] = 0.85,         [KARMA_SIGN_HELPED] = 0.35,
     [KARMA_SIGN_OWNER_SPOKE] = -1.35,   [KARMA_SIGN_OWNER_WROTE] = -1.4,
     [KARMA_SIGN_OWNER_AT_ONCE] = -0.4,  [KARMA_SIGN_OWNER_NAMED] = -3.0,
