@@ -3,7 +3,7 @@
 
 #define THANKS_REACH  (10 * KARMA_MINUTE) /* what was thanked for may go on so long */
 #define TELLING_WORDS 20                  /* in so many there may be advice */
-#define ANSWER_WORDS  9 /* the owner takes note in so many; in more it may be put in question */
+#define ANSWER_WORDS  9                   /* in more it is mostly put in question */
 #define OTHERS_S      (90 * KARMA_MINUTE)
 
 static Help *

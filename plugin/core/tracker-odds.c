@@ -94,6 +94,7 @@ karma_item_asked(const KarmaTracker *tracker, KarmaItem *item, double certainty,
         odds = odds_new(tracker, item, certainty, ASKED);
     odds->certainty = MAX(odds->certainty, certainty);
     const bool crowd = signs >> KARMA_SIGN_CROWD & 1u;
+    odds->before = crowd ? odds->before : ASKED;
     odds->signs = (odds->signs & (crowd ? UINT32_MAX : EARLIER)) | signs;
     item->probability = weigh(odds);
 }

@@ -29,10 +29,9 @@ typedef struct {
 } Row;
 
 static void
-play(World *world, const Line *lines, KarmaTime gap)
+play(World *world, const Line *lines, KarmaTime when, KarmaTime gap)
 {
     int64_t numbers[LINES_MOST];
-    KarmaTime when = at(0, 10, 0);
     const KarmaIdentity place = {"irc", "olga", WORLD_ROOM};
     for (int i = 0; i < LINES_MOST && lines[i].text; i++, when += gap) {
         numbers[i] = karma_tracker_room_number(world->tracker, &place);
@@ -68,15 +67,21 @@ count_sure(const KarmaNudge *nudge, gpointer data)
 }
 
 static int
+count_due_at(World *world, KarmaNudgeKind kind, KarmaTime now)
+{
+    tick_at(world, now, "nobody");
+    Count count = {kind, world->settings->nudge_probability, 0};
+    karma_nudger_foreach(world->nudger, count_sure, &count);
+    return count.found;
+}
+
+static int
 count_due(const Line *lines, KarmaNudgeKind kind, KarmaTime gap)
 {
     g_autoptr(World) world = world_new();
     karma_tracker_present(world->tracker, at(0, 9, 0), at(0, 18, 0));
-    play(world, lines, gap);
-    tick_at(world, at(0, 11, 40), "nobody");
-    Count count = {kind, world->settings->nudge_probability, 0};
-    karma_nudger_foreach(world->nudger, count_sure, &count);
-    return count.found;
+    play(world, lines, at(0, 10, 0), gap);
+    return count_due_at(world, kind, at(0, 11, 40));
 }
 
 static void
@@ -390,6 +395,23 @@ reply__is_in_doubt__when_taken_back_at_once(void **state)
     assert_int_equal(count_due(lines, KARMA_NUDGE_REPLY, 20), 0);
 }
 
+static void
+reply__waits_again__when_asked_again_after_a_restart(void **state)
+{
+    static const Line before[LINES_MOST] = {{"bob", "olga: how do I start the pump?", NONE},
+                                            {NULL, "what a day", NONE}};
+    static const Line after[LINES_MOST] = {{NULL, "and it rains, too", NONE},
+                                           {"bob", "olga: how do I start it, do you know?", NONE}};
+    g_autoptr(World) world = world_new();
+    karma_tracker_present(world->tracker, at(0, 9, 0), at(0, 18, 0));
+    play(world, before, at(0, 10, 0), GAP);
+    commit(world);
+    restart(world);
+    karma_tracker_present(world->tracker, at(0, 9, 0), at(0, 18, 0));
+    play(world, after, at(0, 10, 30), GAP);
+    assert_int_equal(count_due_at(world, KARMA_NUDGE_REPLY, at(0, 11, 40)), 1);
+}
+
 /* There, only what the owner asked on about, in few words. */
 static void
 thanks__are_due__in_a_crowd__for_what_was_asked_on(void **state)
@@ -476,6 +498,7 @@ main(void)
         cmocka_unit_test(reply__is_in_doubt__when_the_need_is_over),
         cmocka_unit_test(thanks__are_due__to_who_helped_the_owner),
         cmocka_unit_test(reply__is_in_doubt__when_taken_back_at_once),
+        cmocka_unit_test(reply__waits_again__when_asked_again_after_a_restart),
         cmocka_unit_test(thanks__are_due__in_a_crowd__for_what_was_asked_on),
         cmocka_unit_test(cheer__is_sure__when_whoever_needed_it_says_so),
         cmocka_unit_test(cheer__comes_once__for_one_thanks),
