@@ -115,8 +115,8 @@ typedef enum {
     KARMA_SIGN_ASKED_ALL,       /* they asked the room */
     KARMA_SIGN_TAKEN_UP,        /* somebody else's line goes on with it */
     KARMA_SIGN_OTHER_TOLD,      /* somebody else told them something by name */
-    KARMA_SIGN_OTHER_ANSWERED,  /* ... and surely answered it */
-    KARMA_SIGN_SURELY_ANSWERED, /* ... or was asked as well */
+    KARMA_SIGN_OTHER_ANSWERED,  /* ... and likely answered it */
+    KARMA_SIGN_SURELY_ANSWERED, /* ... for sure, or was asked as well */
     KARMA_SIGN_GLAD,            /* they said thanks, or that it works, to anybody, at any time */
     KARMA_SIGN_SETTLED,         /* ... and it is likely that it was for an answer; or never mind */
 } KarmaSign;

@@ -284,7 +284,7 @@ is_of_need(const KarmaTracker *tracker, const Help *help)
 }
 
 static bool
-is_told(const Help *help)
+is_telling(const Help *help)
 {
     return help->words >= TELLING_WORDS || help->link;
 }
@@ -298,7 +298,7 @@ is_taken(const KarmaTracker *tracker, const Help *help)
     if (help->helps_others || help->owner_words > ANSWER_WORDS)
         return false;
     if (help->crowd)
-        return help->owner_asked && !help->owner_points && is_told(help);
+        return help->owner_asked && !help->owner_points && is_telling(help);
     return is_of_need(tracker, help);
 }
 

@@ -93,9 +93,11 @@ karma_item_asked(const KarmaTracker *tracker, KarmaItem *item, double certainty,
     if (!odds)
         odds = odds_new(tracker, item, certainty, ASKED);
     odds->certainty = MAX(odds->certainty, certainty);
-    const bool crowd = signs >> KARMA_SIGN_CROWD & 1u;
-    odds->before = crowd ? odds->before : ASKED;
-    odds->signs = (odds->signs & (crowd ? UINT32_MAX : EARLIER)) | signs;
+    if (!(signs >> KARMA_SIGN_CROWD & 1u)) {
+        odds->before = ASKED;
+        odds->signs &= EARLIER;
+    }
+    odds->signs |= signs;
     item->probability = weigh(odds);
 }
 

@@ -86,7 +86,7 @@ typedef struct {
     bool replayed;    /* never causes a nudge */
     bool asked_back;  /* by whoever helps whom it answers ("which version?"): no help to speak of */
     bool asked_name;  /* the question was put to somebody by name */
-    bool crowd;       /* ... where many write */
+    bool crowd;       /* many wrote in the room when it was answered */
     bool owner_asked; /* ... them something about it since */
     bool owner_points;    /* ... pointed them to something */
     uint32_t owner_words; /* the most words of a turn in which the owner answered them */
@@ -127,7 +127,7 @@ typedef struct {
     KarmaTime when;
     bool back;    /* asked in return, by whoever is asked for help */
     bool named;   /* put to somebody by name */
-    bool crowd;   /* ... where many write */
+    bool crowd;   /* many wrote in the room when it was answered */
     bool thanked; /* the owner said thanks to nobody by name a moment ago */
     double sure;  /* that it is what was answered */
 } Question;

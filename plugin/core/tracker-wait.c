@@ -10,8 +10,6 @@
 #define BREATH_S KARMA_MINUTE /* thanks sooner after the question are thanks in advance */
 #define ANSWERED 0.9
 #define WHILE_S  (60 * KARMA_MINUTE)
-#define TALKED_S (60 * KARMA_MINUTE)
-#define LIKELY   0.5
 #define NEAR_S   150 /* of two lines: about the same */
 #define CROWD    5   /* persons who write within ... */
 #define CROWD_S  (10 * KARMA_MINUTE)
@@ -52,7 +50,7 @@ static bool
 has_talked(const Said *said)
 {
     const KarmaTime addressed = said->speaker->owner_addressed;
-    return addressed && said->message->when - addressed <= TALKED_S;
+    return addressed && said->message->when - addressed <= WHILE_S;
 }
 
 /* What speaks for the line that asks, and against it. */
@@ -80,12 +78,13 @@ signs_of(const Said *said)
 static void
 see_taken_up(const Said *said, const Turn *asked)
 {
+    const KarmaSettings *settings = said->tracker->settings;
     const double sure = karma_said_answers_sure(said, asked);
-    if (sure >= LIKELY)
+    if (sure >= settings->link_probability)
         sign(said, asked->name, KARMA_SIGN_TAKEN_UP, asked->first - NEAR_S);
     if (karma_turn_only_asks(said->turn))
         return;
-    if (sure >= said->tracker->settings->nudge_probability)
+    if (sure >= settings->nudge_probability)
         sign(said, asked->name, KARMA_SIGN_OTHER_ANSWERED, 0);
     if (asked->asks_several || sure >= ANSWERED)
         sign(said, asked->name, KARMA_SIGN_SURELY_ANSWERED, 0);
@@ -231,8 +230,8 @@ karma_said_see_item(Said *said)
     if (!turn->own) {
         see_others(said);
         see_more(said);
-        karma_item_consider(said->tracker, turn, turn->name, turn->answers_owner, signs_of(said),
-                            said->changes);
+        karma_item_consider(said->tracker, turn, turn->name, turn->answers_owner,
+                            turn->asks_owner ? signs_of(said) : 0, said->changes);
         return;
     }
     see_owner(said);
